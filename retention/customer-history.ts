@@ -65,9 +65,7 @@ export type ComplaintStep = v.InferOutput<typeof ComplaintStep>;
 export const Complaint = v.object({
   about: v.string(),
   /** The date each step was done; a step that is absent is still to come. */
-  steps: v.partial(
-    v.object({ receive: Day, record: Day, analyse: Day, resolve: Day, 'feed-back': Day }),
-  ),
+  steps: v.partial(v.object({ receive: Day, record: Day, analyse: Day, resolve: Day, 'feed-back': Day })),
   remedy: v.optional(v.string()),
   source: RecordSource,
 });

@@ -1,0 +1,68 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Day, Money } from '../retention/customer-history';
+import type { Language, Words } from '../retention/words';
+
+/** The language a surface speaks. Surfaces hand it in; switching it re-renders, nothing reloads. */
+const Spoken = createContext<Language>('en');
+
+export function Speaking(props: { language: Language; children: ComponentChildren }) {
+  return <Spoken.Provider value={props.language}>{props.children}</Spoken.Provider>;
+}
+
+/** BCP 47 tag for `lang` attributes and `Intl`. */
+export const localeOf: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
+
+/** Everything a view needs to speak: words, numbers, days and money in the reader's form. */
+export interface Speech {
+  readonly language: Language;
+  (words: Words): string;
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** A calendar date in the reader's form: `12 May 2026`, `2026年5月12日`. */
+  day(day: Day): string;
+  /** Month and year of a calendar date. */
+  month(day: Day): string;
+  money(money: Money): string;
+  /** `one` where the language counts so for `n`, else `many`; put the number into both. */
+  count(n: number, one: Words, many: Words): string;
+}
+
+export function speechIn(language: Language): Speech {
+  const locale = localeOf[language];
+  const atNoon = (day: Day) => new Date(`${day}T12:00:00Z`);
+  const speak = (words: Words) => words[language];
+  return Object.assign(speak, {
+    language,
+    number: (value: number, options?: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(locale, options).format(value),
+    day: (day: Day) =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: language === 'zh' ? 'long' : 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(atNoon(day)),
+    month: (day: Day) =>
+      new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+        atNoon(day),
+      ),
+    money: (money: Money) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: money.currency,
+        currencyDisplay: 'narrowSymbol',
+        maximumFractionDigits: Number.isInteger(money.amount) ? 0 : 2,
+      }).format(money.amount),
+    count: (n: number, one: Words, many: Words) =>
+      (new Intl.PluralRules(locale).select(n) === 'one' ? one : many)[language].replace(
+        '#',
+        new Intl.NumberFormat(locale).format(n),
+      ),
+  });
+}
+
+const speeches: Record<Language, Speech> = { en: speechIn('en'), zh: speechIn('zh') };
+
+export function useSpeech(): Speech {
+  return speeches[useContext(Spoken)];
+}
