@@ -13,7 +13,13 @@ export default defineConfig({
     plugins: [preact()],
     build: { sourcemap: false },
   }),
-  filterEntrypoints: undefined,
+  hooks: {
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      if (wxt.config.mode === 'demo') return;
+      const bench = entrypoints.findIndex(({ name }) => name === 'bench');
+      if (bench >= 0) entrypoints.splice(bench, 1);
+    },
+  },
   manifest: ({ browser, mode }): UserManifest => {
     const demo = mode === 'demo';
     const localhost = ['http://localhost/*', 'http://127.0.0.1/*'];
