@@ -1,0 +1,124 @@
+import type { Rejection } from '../../../history/import/reading';
+import type { Result } from '../../../retention/result';
+import type { Words } from '../../../retention/words';
+
+/**
+ * What the import page asks of whoever reads and writes: the surface hands in an implementation over the
+ * import worker. Reading writes nothing; only `takeIn` does, and each batch can be undone.
+ */
+export interface ImportWork {
+  /**
+   * Reads a file as far as it can with the answers given so far, and compares it with what is stored.
+   * Where something must be asked, that is the outcome; the same file is then read again with the answer.
+   */
+  read(
+    file: File,
+    answers: ImportAnswers,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ImportOutcome>;
+  /** Writes what `read` last proposed. Stopped or failed, it leaves the history as it was. */
+  takeIn(
+    preview: ImportPreview,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Result<ImportedBatch, Words>>;
+  /** Takes one import back as a whole. */
+  undo(batch: string): Promise<Result<void, Words>>;
+  /** Newest first. */
+  past(): Promise<readonly PastImport[]>;
+}
+
+export interface ImportProgress {
+  readonly phase: 'reading' | 'comparing' | 'writing';
+  readonly done: number;
+  /** Absent while nobody can know. */
+  readonly of?: number;
+}
+
+/** What the person has answered for one file. */
+export interface ImportAnswers {
+  /** Field id → column index, for a layout Homeport does not know. */
+  readonly mapping?: Readonly<Record<string, number>>;
+  readonly dateOrder?: DateOrder;
+  /** ISO 4217, for a file that names amounts but no currency. */
+  readonly currency?: string;
+}
+export type DateOrder = 'day-first' | 'month-first';
+
+export type ImportOutcome =
+  | { readonly kind: 'refused'; readonly reason: Words }
+  | MappingQuestion
+  | DateOrderQuestion
+  | CurrencyQuestion
+  | ImportPreview;
+
+export interface MappingQuestion {
+  readonly kind: 'needs-mapping';
+  readonly headers: readonly string[];
+  /** The first five data rows. */
+  readonly rows: readonly (readonly string[])[];
+  readonly fields: readonly MappableField[];
+  /** What the headers suggest, field id → column index; the person may change all of it. */
+  readonly suggested: Readonly<Record<string, number>>;
+  /** Why the last answer could not be used. */
+  readonly problem?: Words;
+}
+export interface MappableField {
+  readonly id: string;
+  readonly label: Words;
+  readonly needed: boolean;
+}
+
+export interface DateOrderQuestion {
+  readonly kind: 'needs-date-order';
+  /** Values of the file that may be read either way, with both readings. */
+  readonly examples: readonly {
+    readonly found: string;
+    readonly dayFirst: string;
+    readonly monthFirst: string;
+  }[];
+}
+
+export interface CurrencyQuestion {
+  readonly kind: 'needs-currency';
+  /** Amounts as the file spells them. */
+  readonly examples: readonly string[];
+}
+
+/** What an import would do, before anything is written. */
+export interface ImportPreview {
+  readonly kind: 'ready';
+  /** Names the proposal to the worker. */
+  readonly plan: string;
+  readonly layout: Words;
+  readonly rows: number;
+  readonly newBookings: number;
+  /** Already stored and changed since, e.g. cancelled meanwhile. */
+  readonly changedBookings: number;
+  /** Already stored, nothing new. */
+  readonly knownBookings: number;
+  readonly newGuests: number;
+  readonly knownGuests: number;
+  /** Pairs that may be one person; a person decides later. */
+  readonly doubtful: number;
+  readonly rejected: readonly Rejection[];
+}
+
+export interface ImportedBatch {
+  readonly id: string;
+  readonly bookings: number;
+  readonly guests: number;
+  readonly doubtful: number;
+}
+
+export interface PastImport {
+  readonly id: string;
+  readonly file: string;
+  /** When it was taken in, as an ISO date-time. */
+  readonly at: string;
+  readonly bookings: number;
+  readonly guests: number;
+  /** The surface says why, where an import can no longer be undone by itself. */
+  readonly cannotUndo?: Words;
+}

@@ -1,0 +1,77 @@
+import { useSpeech } from '../../language';
+import type { ImportedBatch } from './import-work';
+
+/** What was taken in, what to do next, and the way back. */
+export function ShowDone(props: {
+  batch: ImportedBatch;
+  rejected: number;
+  undone: boolean;
+  onUndo: () => void;
+  onNext: () => void;
+}) {
+  const say = useSpeech();
+  const { batch } = props;
+  const bookings = say.count(
+    batch.bookings,
+    { en: '# booking', zh: '# 条预订' },
+    { en: '# bookings', zh: '# 条预订' },
+  );
+  const guests = say.count(
+    batch.guests,
+    { en: '# guest', zh: '# 位客人' },
+    { en: '# guests', zh: '# 位客人' },
+  );
+  if (props.undone)
+    return (
+      <div class="stack">
+        <h2>{say({ en: 'Import undone', zh: '已撤销导入' })}</h2>
+        <p>{say({ en: `${bookings} taken back.`, zh: `已撤回 ${bookings}。` })}</p>
+        <div>
+          <button type="button" class="button" onClick={props.onNext}>
+            {say({ en: 'Close', zh: '关闭' })}
+          </button>
+        </div>
+      </div>
+    );
+  return (
+    <div class="stack">
+      <h2>{say({ en: `${bookings} of ${guests} taken in`, zh: `已导入 ${guests}的 ${bookings}` })}</h2>
+      {batch.doubtful > 0 && (
+        <p>
+          {say.count(
+            batch.doubtful,
+            { en: '# pair of guests may be one person.', zh: '有 # 对客人可能是同一人。' },
+            { en: '# pairs of guests may be one person.', zh: '有 # 对客人可能是同一人。' },
+          )}{' '}
+          <a href="#/decide">{say({ en: 'Decide now', zh: '现在判断' })}</a>
+        </p>
+      )}
+      {props.rejected > 0 && (
+        <p class="soft">
+          {say.count(
+            props.rejected,
+            {
+              en: '# row was left out; repair it in the file and import it again.',
+              zh: '有 # 行未导入；在文件中改好后可再次导入。',
+            },
+            {
+              en: '# rows were left out; repair them in the file and import it again.',
+              zh: '有 # 行未导入；在文件中改好后可再次导入。',
+            },
+          )}
+        </p>
+      )}
+      <div class="row">
+        <a class="button button--next" href="#/guests">
+          {say({ en: 'See the guests', zh: '查看客人' })}
+        </a>
+        <button type="button" class="button" onClick={props.onNext}>
+          {say({ en: 'Import another file', zh: '再导入一个文件' })}
+        </button>
+        <button type="button" class="button button--quiet" onClick={props.onUndo}>
+          {say({ en: 'Undo this import', zh: '撤销这次导入' })}
+        </button>
+      </div>
+    </div>
+  );
+}

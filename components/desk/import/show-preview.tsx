@@ -1,0 +1,75 @@
+import type { Words } from '../../../retention/words';
+import { useSpeech } from '../../language';
+import type { ImportPreview } from './import-work';
+import { RejectedRows } from './rejected-rows';
+
+/** What the import would do. Nothing is written until the person says so. */
+export function ShowPreview(props: {
+  file: string;
+  preview: ImportPreview;
+  onTakeIn: () => void;
+  onLeave: () => void;
+  onSave: (name: string, text: string) => void;
+}) {
+  const say = useSpeech();
+  const { preview } = props;
+  const writes = preview.newBookings + preview.changedBookings;
+  const bookings = (n: number) =>
+    say.count(n, { en: '# booking', zh: '# 条预订' }, { en: '# bookings', zh: '# 条预订' });
+  return (
+    <div class="stack stack--wide">
+      <div class="stack">
+        <div>
+          <h2>
+            {writes > 0
+              ? say({ en: `${bookings(writes)} to take in`, zh: `可导入 ${bookings(writes)}` })
+              : say({ en: 'Nothing new in this file', zh: '这个文件没有新内容' })}
+          </h2>
+          <p class="soft wraps">
+            {say(preview.layout)} ·{' '}
+            {say.count(preview.rows, { en: '# row', zh: '# 行' }, { en: '# rows', zh: '# 行' })} ·{' '}
+            {say({ en: 'nothing is stored yet', zh: '尚未写入' })}
+          </p>
+        </div>
+        <dl class="figures">
+          <Figure n={preview.newBookings} what={{ en: 'new bookings', zh: '新预订' }} />
+          <Figure n={preview.changedBookings} what={{ en: 'changed since', zh: '有变更的预订' }} />
+          <Figure n={preview.knownBookings} what={{ en: 'known already', zh: '已有的预订' }} />
+          <Figure n={preview.newGuests} what={{ en: 'new guests', zh: '新客人' }} />
+          <Figure n={preview.knownGuests} what={{ en: 'known guests', zh: '老客人' }} />
+          <Figure n={preview.doubtful} what={{ en: 'pairs to decide', zh: '待判断的客人对' }} attention />
+          <Figure n={preview.rejected.length} what={{ en: 'rows rejected', zh: '不能导入的行' }} attention />
+        </dl>
+        {preview.doubtful > 0 && (
+          <p class="small soft reading">
+            {say({
+              en: 'A pair to decide may be one person or two. Both are stored apart; you decide later under “To decide”.',
+              zh: '“待判断”指可能是同一人、也可能是两个人的客人。先分开保存，之后在“待判断”中决定。',
+            })}
+          </p>
+        )}
+        <div class="row">
+          {writes > 0 && (
+            <button type="button" class="button button--next" onClick={props.onTakeIn}>
+              {say({ en: `Take in ${bookings(writes)}`, zh: `导入 ${bookings(writes)}` })}
+            </button>
+          )}
+          <button type="button" class="button" onClick={props.onLeave}>
+            {writes > 0 ? say({ en: 'Do not import', zh: '不导入' }) : say({ en: 'Close', zh: '关闭' })}
+          </button>
+        </div>
+      </div>
+      <RejectedRows file={props.file} rejected={preview.rejected} onSave={props.onSave} />
+    </div>
+  );
+}
+
+function Figure(props: { n: number; what: Words; attention?: boolean }) {
+  const say = useSpeech();
+  return (
+    <div class={props.attention && props.n > 0 ? 'figure figure--attention' : 'figure'}>
+      <dt>{say(props.what)}</dt>
+      <dd>{say.number(props.n)}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../../../retention/words';
+import type {
+  ImportAnswers,
+  ImportedBatch,
+  ImportOutcome,
+  ImportPreview,
+  ImportProgress,
+  ImportWork,
+} from './import-work';
+
+/** Where the file in hand stands. */
+export type ImportStep =
+  | { readonly kind: 'busy'; readonly progress: ImportProgress }
+  | { readonly kind: 'stopped' }
+  | {
+      readonly kind: 'done';
+      readonly batch: ImportedBatch;
+      readonly rejected: number;
+      readonly undone: boolean;
+    }
+  | ImportOutcome;
+
+export interface FileInHand {
+  readonly file: File;
+  readonly answers: ImportAnswers;
+  readonly step: ImportStep;
+}
+
+export interface Imports {
+  readonly inHand: FileInHand | undefined;
+  readonly waiting: readonly File[];
+  add(files: readonly File[]): void;
+  answer(answers: ImportAnswers): void;
+  takeIn(preview: ImportPreview): void;
+  undo(batch: ImportedBatch): void;
+  /** Stops reading or writing; nothing stays written. */
+  stop(): void;
+  /** Puts the file in hand away and takes the next one that waits. */
+  next(): void;
+}
+
+const unexpected = (thrown: unknown): Words => {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return {
+    en: `Something failed that should not: ${detail}. Nothing was written. Try the file once more.`,
+    zh: `发生了意外错误：${detail}。没有写入任何内容，请重试该文件。`,
+  };
+};
+
+/** Several files, one after another: each is read, asked about, confirmed and written before the next. */
+export function useImports(work: ImportWork, onChanged: () => void): Imports {
+  const [inHand, setInHand] = useState<FileInHand>();
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  /** Runs one long step of a file; what comes back after it was stopped or replaced is dropped. */
+  const run = async (
+    held: Omit<FileInHand, 'step'>,
+    first: ImportProgress,
+    step: (onProgress: (progress: ImportProgress) => void, signal: AbortSignal) => Promise<ImportStep>,
+  ) => {
+    running.current?.abort();
+    const own = new AbortController();
+    running.current = own;
+    const show = (next: ImportStep) => {
+      if (running.current === own) setInHand({ ...held, step: next });
+    };
+    show({ kind: 'busy', progress: first });
+    try {
+      const next = await step((progress) => {
+        if (!own.signal.aborted) show({ kind: 'busy', progress });
+      }, own.signal);
+      show(next);
+    } catch (thrown) {
+      show(own.signal.aborted ? { kind: 'stopped' } : { kind: 'refused', reason: unexpected(thrown) });
+    }
+  };
+  const read = (file: File, answers: ImportAnswers) =>
+    void run({ file, answers }, { phase: 'reading', done: 0 }, async (onProgress, signal) => {
+      const outcome = await work.read(file, answers, onProgress, signal);
+      return signal.aborted ? { kind: 'stopped' } : outcome;
+    });
+
+  return {
+    inHand,
+    waiting,
+    add(files) {
+      const [first, ...rest] = files;
+      if (inHand || !first) setWaiting([...waiting, ...files]);
+      else {
+        setWaiting([...waiting, ...rest]);
+        read(first, {});
+      }
+    },
+    answer(answers) {
+      if (inHand) read(inHand.file, { ...inHand.answers, ...answers });
+    },
+    takeIn(preview) {
+      if (!inHand) return;
+      void run(inHand, { phase: 'writing', done: 0 }, async (onProgress, signal) => {
+        const written = await work.takeIn(preview, onProgress, signal);
+        // A stop that came after the last write stops nothing: say what is true.
+        if (!written.ok)
+          return signal.aborted ? { kind: 'stopped' } : { kind: 'refused', reason: written.error };
+        onChanged();
+        return { kind: 'done', batch: written.value, rejected: preview.rejected.length, undone: false };
+      });
+    },
+    undo(batch) {
+      if (inHand?.step.kind !== 'done') return;
+      const { step } = inHand;
+      void run(inHand, { phase: 'writing', done: 0 }, async () => {
+        const undone = await work.undo(batch.id);
+        if (!undone.ok) return { kind: 'refused', reason: undone.error };
+        onChanged();
+        return { ...step, undone: true };
+      });
+    },
+    stop() {
+      running.current?.abort();
+    },
+    next() {
+      running.current?.abort();
+      const [first, ...rest] = waiting;
+      setWaiting(rest);
+      if (first) read(first, {});
+      else setInHand(undefined);
+    },
+  };
+}
