@@ -1,0 +1,40 @@
+import type { Day } from './customer-history';
+import type { Words } from './words';
+
+/** Calendar arithmetic on `YYYY-MM-DD`. No clock, no time zone: a stay has none. */
+
+const millisecondsPerDay = 86_400_000;
+const atMidnight = (day: Day) => Date.parse(`${day}T00:00:00Z`);
+
+/** Whole days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((atMidnight(to) - atMidnight(from)) / millisecondsPerDay);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(atMidnight(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** The later of two days; an absent one does not count. */
+export function laterOf(a: Day | undefined, b: Day | undefined): Day | undefined {
+  if (!a || !b) return a ?? b;
+  return a > b ? a : b;
+}
+
+const english = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const chinese = new Intl.DateTimeFormat('zh-CN', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A date as each reader writes it: `12 May 2026`, `2026年5月12日`. */
+export function dayInWords(day: Day): Words {
+  return { en: english.format(atMidnight(day)), zh: chinese.format(atMidnight(day)) };
+}

@@ -1,0 +1,32 @@
+import type { Booking, Day, RecordSource } from './customer-history';
+import type { Words } from './words';
+
+/** One record a figure or a reason rests on. Nothing is said about a guest without one. */
+export interface Evidence {
+  /** Names the record, the same on every day, so that an outcome can say what it was about. */
+  readonly record: string;
+  readonly on: Day;
+  readonly what: Words;
+  /** Absent where the finding is that no record exists. */
+  readonly source?: RecordSource;
+}
+
+/** Channel and the portal's own number name a booking. */
+export const recordOfBooking = (booking: Pick<Booking, 'channel' | 'reservationNumber'>): string =>
+  `booking:${booking.channel}/${booking.reservationNumber}`;
+
+/** A booking as evidence: the date that counts for the claim, and what it says about that date. */
+export function bookingEvidence(booking: Booking, on: Day, what: Words): Evidence {
+  return { record: recordOfBooking(booking), on, what, source: booking.source };
+}
+
+/** The records named one after the other, for a reason that rests on several. */
+export function listed(parts: readonly Words[]): Words {
+  const last = parts.at(-1) ?? { en: '', zh: '' };
+  if (parts.length < 2) return last;
+  const before = parts.slice(0, -1);
+  return {
+    en: `${before.map((part) => part.en).join(', ')} and ${last.en}`,
+    zh: `${before.map((part) => part.zh).join('、')}和${last.zh}`,
+  };
+}
