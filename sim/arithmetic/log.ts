@@ -1,0 +1,46 @@
+import { asNumber, asWords, HIGH } from './bits';
+
+/**
+ * Natural logarithm, from + − × ÷ and bits alone (see `exp.ts` for why).
+ *
+ * Method: x = 2^k·(1 + f) with √2/2 < 1 + f < √2; log(1 + f) = 2·atanh(f ÷ (2 + f)) by the polynomial of
+ * fdlibm's e_log.c (Sun Microsystems 1993). Error below 1 unit in the last place. `log(0)` is −∞; a
+ * negative number gives NaN.
+ */
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const TWO_TO_54 = 18014398509481984;
+const L1 = 0.6666666666666735;
+const L2 = 0.3999999999940942;
+const L3 = 0.2857142874366239;
+const L4 = 0.22222198432149784;
+const L5 = 0.1818357216161805;
+const L6 = 0.15313837699209373;
+const L7 = 0.14798198605116586;
+
+export function log(x: number): number {
+  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
+  if (x === Number.POSITIVE_INFINITY) return x;
+  let k = 0;
+  let scaled = x;
+  if (x < 2.2250738585072014e-308) {
+    scaled = x * TWO_TO_54;
+    k = -54;
+  }
+  asNumber[0] = scaled;
+  let high = asWords[HIGH] as number;
+  k += (high >>> 20) - 1023;
+  high &= 0xfffff;
+  // 1 when the mantissa is above √2: then halve it and count one more power of two.
+  const above = (high + 0x95f64) & 0x100000;
+  asWords[HIGH] = high | (above ^ 0x3ff00000);
+  k += above >>> 20;
+  const f = (asNumber[0] as number) - 1;
+  const s = f / (2 + f);
+  const z = s * s;
+  const w = z * z;
+  const even = w * (L2 + w * (L4 + w * L6));
+  const odd = z * (L1 + w * (L3 + w * (L5 + w * L7)));
+  const half = 0.5 * f * f;
+  return k * LN2_HIGH - (half - (s * (half + even + odd) + k * LN2_LOW) - f);
+}

@@ -1,0 +1,70 @@
+import type { CustomerName, Decisions } from './decisions';
+import type { Kpis, Run } from './run';
+
+/** One customer who exists in either run, on the same luck. Money is what the customer earned the firm. */
+export interface CustomerDifference {
+  customer: CustomerName;
+  a: { active: boolean; exitRound: number | null; earned: number };
+  b: { active: boolean; exitRound: number | null; earned: number };
+}
+
+/** Two runs of one scenario and one seed, customer by customer. */
+export interface Difference {
+  /** Customers active at the end of b and not of a: they stay only because of what b does differently. */
+  staysOnlyInB: CustomerDifference[];
+  staysOnlyInA: CustomerDifference[];
+  staysInBoth: number;
+  leavesInBoth: number;
+  /** b minus a, at the end of each round both played. */
+  rounds: { round: number; active: number; exits: number; profit: number; cash: number; baseValue: number }[];
+  /** b minus a at the end: cash plus value of the base. */
+  worth: number;
+}
+
+/** A what-if: the run as played against the run with one round's decisions changed. */
+export interface WhatIf {
+  played: Run;
+  changed: Run;
+  difference: Difference;
+}
+
+/** The same decisions on sibling seeds. */
+export interface Distribution {
+  n: number;
+  /** Worth (cash plus base value) of each sibling, in the order of sibling number 0…n−1. */
+  worths: number[];
+  /** Worth of the run itself. */
+  own: number;
+  /** Share of siblings with less worth than the run, 0–1; ties count half. */
+  percentile: number;
+  mean: number;
+  /** 5th, 25th, 50th, 75th and 95th percentile of the siblings. */
+  quantiles: [number, number, number, number, number];
+}
+
+/** The best policy a search found, with how it was searched, so that anybody can search again. */
+export interface Policy {
+  decisions: Decisions[];
+  worth: number;
+  method: string;
+  budget: number;
+  seed: string;
+  evaluated: number;
+}
+
+/** 0 is doing nothing, 100 is par, on the same seed. */
+export interface Score {
+  score: number;
+  worth: number;
+  worthOfDoingNothing: number;
+  worthOfPar: number;
+}
+
+export interface Verification {
+  genuine: boolean;
+  /** Why not, where not: the KPI or hash that differs, or another engine. */
+  because?: string;
+  replayed: Kpis | null;
+  claimed?: Kpis;
+  engine: number;
+}
