@@ -1,0 +1,70 @@
+import type { ChartConfiguration } from 'chart.js';
+import { useCallback } from 'preact/hooks';
+import { useSpeech } from '../language';
+import { CanvasChart } from './CanvasChart';
+import type { ChartTokens } from './tokens-of';
+
+export interface Stack {
+  readonly name: string;
+  readonly colour: string;
+  readonly values: readonly number[];
+}
+
+interface Props {
+  readonly groups: readonly string[];
+  readonly stacks: readonly Stack[];
+  readonly label: string;
+  readonly max?: number;
+  readonly horizontal?: boolean;
+  readonly height?: number;
+  readonly onPick?: (group: number, stack: number) => void;
+}
+
+/** Bars from zero, one stack a meaning. A bar can be picked; the table gives the same way in by key. */
+export function StackedBars({ groups, stacks, label, max, horizontal, height = 240, onPick }: Props) {
+  const t = useSpeech();
+  const draw = useCallback(
+    (tokens: ChartTokens): ChartConfiguration<'bar'> => ({
+      type: 'bar',
+      data: {
+        labels: [...groups],
+        datasets: stacks.map(({ name, colour, values }) => ({
+          label: name,
+          data: [...values],
+          backgroundColor: tokens.colour(colour),
+          borderColor: tokens.paper,
+          borderWidth: 1,
+          maxBarThickness: 44,
+        })),
+      },
+      options: {
+        indexAxis: horizontal ? 'y' : 'x',
+        onClick: (_, [hit]) => hit && onPick?.(hit.index, hit.datasetIndex),
+        interaction: { mode: 'nearest', intersect: true },
+        scales: {
+          [horizontal ? 'y' : 'x']: { stacked: true, grid: { display: false } },
+          [horizontal ? 'x' : 'y']: {
+            stacked: true,
+            beginAtZero: true,
+            ...(max === undefined ? {} : { max }),
+            ticks: { maxTicksLimit: 5, callback: (value: string | number) => t.number(Number(value)) },
+          },
+        },
+      },
+    }),
+    [groups, stacks, t, max, horizontal, onPick],
+  );
+  return (
+    <div>
+      <CanvasChart draw={draw} label={label} height={height} />
+      <ul class="chart-key">
+        {stacks.map(({ name, colour }) => (
+          <li key={name}>
+            <span class="chart-key__mark" style={{ background: `var(${colour})` }} />
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
