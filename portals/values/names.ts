@@ -1,0 +1,63 @@
+import { isLabel } from '../labels/label-words';
+import { tidy } from '../reading';
+
+/** Courtesy titles before a name; a title is not part of it. Degrees (Dr.) stay: people keep them. */
+const titleBefore =
+  /^(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|mme|mlle|señor|señora|signor|signora|signore)\.?\s+(?=\S{2})/i;
+const titleAfter = /(?<=\p{Script=Han}{2})\s?(?:先生|女士|小姐|太太)$/u;
+
+/** What an interface says in the place of a name. */
+const interfaceWords = new Set(
+  (
+    'edit|view|show|show name|see name|details|view details|unknown|n/a|na|none|null|undefined|loading|loading...|guest|guests|' +
+    'anonymous|not provided|not available|hidden|reserved|closed|blocked|unavailable|tbd|test|user|admin|menu|search|next|' +
+    'previous|back|home|today|yes|no|ok|cancel|save|print|download|message|contact|contact guest|add|add guest|new guest|' +
+    'confirmed|cancelled|canceled|pending|checked in|checked out|no show|profile|owner|host|' +
+    '查看|查看姓名|点击查看|编辑|详情|未知|无|暂无|匿名|加载中|客人|住客|已确认|已取消|散客|' +
+    'anzeigen|bearbeiten|unbekannt|gast|modifier|voir|afficher|inconnu|client|editar|ver|mostrar|desconocido|' +
+    'modifica|visualizza|sconosciuto|ospite'
+  ).split('|'),
+);
+
+/**
+ * A person's name as the page spells it, without courtesy title, remarks in brackets and further guests;
+ * `undefined` when the text cannot be one: masked (`王***`), an address, a label, a word of the interface,
+ * a sentence. Case, order, diacritics and no-break spaces are kept: telling people apart is another room's work.
+ */
+export function nameIn(raw: string): string | undefined {
+  const line = raw.split('\n').find((part) => part.trim() !== '') ?? '';
+  const alone = line.replace(/\s*[([（].*$/u, '').split(/\s*[;；、]\s*/u)[0] ?? '';
+  const name = alone
+    .replace(/[ \t]+/g, ' ')
+    .trim()
+    .replace(titleBefore, '')
+    .replace(titleAfter, '')
+    .trim();
+  return isPlausibleName(tidy(name)) ? name : undefined;
+}
+
+function isPlausibleName(name: string): boolean {
+  if (name.length < 2 || name.length > 80) return false;
+  // Letters, marks and what stands inside names; no digits, `@`, `*`, `•`, `<`, `:` or sentence marks.
+  if (!/^[\p{L}\p{M}][\p{L}\p{M} .,'’‘·・\-‐/&]*$/u.test(name)) return false;
+  if ((name.match(/\p{L}/gu) ?? []).length < 2) return false;
+  if (name.split(' ').length > 8 || (name.match(/,/g) ?? []).length > 1) return false;
+  if (/\p{Ll}{3,}\.$/u.test(name) || /(?:\.\.|…)/.test(name) || /www\.|\.(?:com|net|org)\b/i.test(name))
+    return false;
+  if (/\p{Script=Han}{7,}/u.test(name)) return false;
+  const folded = name.toLowerCase();
+  return !interfaceWords.has(folded) && !isLabel(folded);
+}
+
+/** Whether two spellings may name one person: they share a word. */
+export function maySpellOnePerson(a: string, b: string): boolean {
+  const words = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1);
+  const known = new Set(words(a));
+  return words(b).some((word) => known.has(word));
+}
