@@ -5,6 +5,7 @@ import { useSpeech } from '../language';
 import { addressOf, type DeskRoute } from './route';
 import { type DeskSection, deskSections } from './sections';
 import './desk.css';
+import './parts.css';
 
 /** The frame of the desk: navigation, language, and one main region that takes the focus on each change. */
 export function DeskShell(props: {

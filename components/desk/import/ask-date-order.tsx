@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { DateOrder } from '../../../history/import/dates';
 import { useSpeech } from '../../language';
-import type { DateOrder, DateOrderQuestion } from './import-work';
+import type { DateOrderQuestion } from './import-work';
 
 /** `09/12/2026`: which is the day? Asked with dates of the file itself, never guessed. */
 export function AskDateOrder(props: { question: DateOrderQuestion; onAnswer: (order: DateOrder) => void }) {
@@ -27,8 +28,8 @@ export function AskDateOrder(props: { question: DateOrderQuestion; onAnswer: (or
       <h2>{say({ en: 'Which way round are the dates?', zh: '日期的顺序是哪一种？' })}</h2>
       <p class="soft">
         {say({
-          en: `Nothing in the file decides whether ${first?.found ?? ''} begins with the day or the month.`,
-          zh: `文件中没有任何日期能说明 ${first?.found ?? ''} 是日在前还是月在前。`,
+          en: `Nothing in the file decides whether ${first?.text ?? ''} begins with the day or the month.`,
+          zh: `文件中没有任何日期能说明 ${first?.text ?? ''} 是日在前还是月在前。`,
         })}
       </p>
       <fieldset class="choices">
@@ -45,8 +46,8 @@ export function AskDateOrder(props: { question: DateOrderQuestion; onAnswer: (or
               <strong>{say(choice.name)}</strong>
               <ul class="small soft">
                 {examples.slice(0, 3).map((example) => (
-                  <li key={example.found} class="number">
-                    {example.found} → {say.day(example[choice.reading])}
+                  <li key={example.row} class="number">
+                    {example.text} → {say.day(example[choice.reading])}
                   </li>
                 ))}
               </ul>

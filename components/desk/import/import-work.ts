@@ -1,3 +1,5 @@
+import type { DateExample } from '../../../history/import/date-order';
+import type { DateOrder } from '../../../history/import/dates';
 import type { Rejection } from '../../../history/import/reading';
 import type { Result } from '../../../retention/result';
 import type { Words } from '../../../retention/words';
@@ -44,7 +46,6 @@ export interface ImportAnswers {
   /** ISO 4217, for a file that names amounts but no currency. */
   readonly currency?: string;
 }
-export type DateOrder = 'day-first' | 'month-first';
 
 export type ImportOutcome =
   | { readonly kind: 'refused'; readonly reason: Words }
@@ -73,11 +74,7 @@ export interface MappableField {
 export interface DateOrderQuestion {
   readonly kind: 'needs-date-order';
   /** Values of the file that may be read either way, with both readings. */
-  readonly examples: readonly {
-    readonly found: string;
-    readonly dayFirst: string;
-    readonly monthFirst: string;
-  }[];
+  readonly examples: readonly DateExample[];
 }
 
 export interface CurrencyQuestion {

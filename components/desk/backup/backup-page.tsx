@@ -1,0 +1,146 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../../retention/words';
+import { Confirm } from '../../basics/confirm';
+import { Progress } from '../../basics/progress';
+import { useSpeech } from '../../language';
+import { SectionHead } from '../desk-shell';
+import { useLongWork } from '../long-work';
+import type { BackupLook, BackupWork, Holding } from './backup-work';
+import { HoldingFigures, holdingInWords } from './holding-figures';
+import { ReadBack } from './read-back';
+import './backup-page.css';
+
+/** Everything in one file and back again, and the way to leave nothing behind. */
+export function BackupPage(props: {
+  work: BackupWork;
+  version: number;
+  onChanged: () => void;
+  onSaveFile: (name: string, content: Blob) => void;
+  today: string;
+}) {
+  const say = useSpeech();
+  const { work } = props;
+  const long = useLongWork();
+  const [holds, setHolds] = useState<Holding>();
+  const [look, setLook] = useState<BackupLook>();
+  const [told, setTold] = useState<{ readonly words: Words; readonly bad?: boolean }>();
+  const [erasing, setErasing] = useState(false);
+  // A new version of the store holds something else.
+  useEffect(() => void work.holds().then(setHolds), [work, props.version]);
+
+  const save = () =>
+    void long.run({ en: 'Writing the back-up', zh: '正在生成备份' }, async (onShare, signal) => {
+      const saved = await work.save(onShare, signal);
+      if (!saved.ok) return setTold({ words: saved.error, bad: true });
+      props.onSaveFile(`homeport-${props.today}.json`, saved.value);
+      setTold({
+        words: { en: 'The back-up is saved among your downloads.', zh: '备份已保存到下载文件夹。' },
+      });
+    });
+  const open = (file: File) =>
+    void long.run({ en: 'Looking into the file', zh: '正在查看文件' }, async (_, signal) => {
+      setTold(undefined);
+      const found = await work.look(file, signal);
+      if (found.ok) setLook(found.value);
+      else setTold({ words: found.error, bad: true });
+    });
+  const readBack = (from: BackupLook, mode: 'merge' | 'replace') =>
+    void long.run({ en: 'Reading the back-up', zh: '正在读回备份' }, async (onShare, signal) => {
+      const read = await work.readBack(from, mode, onShare, signal);
+      if (!read.ok) return setTold({ words: read.error, bad: true });
+      const what = holdingInWords(read.value);
+      setLook(undefined);
+      setTold({ words: { en: `Read back: ${what.en}.`, zh: `已读回：${what.zh}。` } });
+      props.onChanged();
+    });
+  const eraseAll = () =>
+    void long.run({ en: 'Erasing', zh: '正在抹除' }, async () => {
+      await work.eraseAll();
+      setErasing(false);
+      setTold({ words: { en: 'Everything is erased.', zh: '已全部抹除。' } });
+      props.onChanged();
+    });
+
+  const empty = holds !== undefined && holds.guests === 0 && holds.bookings === 0;
+  return (
+    <div class="stack">
+      <SectionHead
+        name={{ en: 'Back-up', zh: '备份' }}
+        about={{
+          en: 'Your guests are stored in this browser only. A back-up is the way to keep them, or to carry them to another computer.',
+          zh: '客人数据只保存在这个浏览器中。备份可以防止丢失，也可以把数据带到另一台电脑。',
+        }}
+      />
+      <HoldingFigures holds={holds} />
+      <div role="status">
+        {told && <p class={told.bad ? 'notice notice--error' : 'notice'}>{say(told.words)}</p>}
+      </div>
+      {long.underWay ? (
+        <section class="panel padded">
+          <Progress {...long.underWay} onStop={long.stop} />
+        </section>
+      ) : (
+        <div class="backup">
+          <section class="panel padded stack backup__part">
+            <h2>{say({ en: 'Save everything', zh: '保存全部' })}</h2>
+            <p class="soft">
+              {say({
+                en: 'One file with every guest, booking and note. It is not encrypted: keep it where you would keep the guest book.',
+                zh: '一个文件，包含所有客人、预订和备注。文件没有加密，请像保管客人登记簿一样保管。',
+              })}
+            </p>
+            <div>
+              <button type="button" class="button button--next" disabled={empty} onClick={save}>
+                {say({ en: 'Save a back-up', zh: '保存备份' })}
+              </button>
+            </div>
+          </section>
+          <ReadBack
+            look={look}
+            holds={holds}
+            onFile={open}
+            onLeave={() => setLook(undefined)}
+            onReadBack={readBack}
+          />
+          <section class="panel padded stack backup__part">
+            <h2>{say({ en: 'Erase everything', zh: '全部抹除' })}</h2>
+            <p class="soft">
+              {say({
+                en: 'Leaves no guest, booking, note or import on this computer. Save a back-up first if in doubt.',
+                zh: '本机上的所有客人、预订、备注和导入记录都会被抹除。不确定时请先保存备份。',
+              })}
+            </p>
+            <div>
+              <button
+                type="button"
+                class="button button--danger"
+                disabled={empty}
+                onClick={() => setErasing(true)}
+              >
+                {say({ en: 'Erase everything …', zh: '全部抹除…' })}
+              </button>
+            </div>
+          </section>
+        </div>
+      )}
+      {erasing && holds && (
+        <Confirm
+          question={{ en: 'Erase everything?', zh: '抹除全部内容？' }}
+          action={{ en: 'Erase everything', zh: '全部抹除' }}
+          typed={{ en: 'erase', zh: '抹除' }}
+          danger
+          onCancel={() => setErasing(false)}
+          onConfirm={eraseAll}
+        >
+          <p>{say(holdingInWords(holds))}</p>
+          <p class="small soft">
+            {say({
+              en: 'This cannot be undone, because nothing is kept to bring it back from. Only a back-up file you saved can.',
+              zh: '此操作无法撤销，因为不会保留任何可供恢复的副本；只有您自己保存的备份文件可以恢复。',
+            })}
+          </p>
+        </Confirm>
+      )}
+    </div>
+  );
+}

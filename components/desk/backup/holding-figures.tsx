@@ -1,0 +1,59 @@
+import type { Words } from '../../../retention/words';
+import { speechIn, useSpeech } from '../../language';
+import type { Holding } from './backup-work';
+
+const parts: readonly {
+  readonly of: keyof Holding;
+  readonly one: Words;
+  readonly many: Words;
+  readonly what: Words;
+}[] = [
+  {
+    of: 'guests',
+    one: { en: '# guest', zh: '# 位客人' },
+    many: { en: '# guests', zh: '# 位客人' },
+    what: { en: 'guests', zh: '客人' },
+  },
+  {
+    of: 'bookings',
+    one: { en: '# booking', zh: '# 条预订' },
+    many: { en: '# bookings', zh: '# 条预订' },
+    what: { en: 'bookings', zh: '预订' },
+  },
+  {
+    of: 'notes',
+    one: { en: '# note', zh: '# 条备注' },
+    many: { en: '# notes', zh: '# 条备注' },
+    what: { en: 'notes', zh: '备注' },
+  },
+  {
+    of: 'imports',
+    one: { en: '# import', zh: '# 次导入' },
+    many: { en: '# imports', zh: '# 次导入' },
+    what: { en: 'imports', zh: '导入' },
+  },
+];
+
+/** What is held, as one phrase: "213 guests, 340 bookings". What is not there is left out. */
+export function holdingInWords(holds: Holding): Words {
+  const said = (language: 'en' | 'zh') =>
+    parts
+      .filter(({ of }) => holds[of] > 0)
+      .map(({ of, one, many }) => speechIn(language).count(holds[of], one, many));
+  return { en: said('en').join(', ') || 'nothing', zh: said('zh').join('、') || '没有内容' };
+}
+
+/** The same as figures side by side; the space is kept while they are counted. */
+export function HoldingFigures(props: { holds: Holding | undefined }) {
+  const say = useSpeech();
+  return (
+    <dl class="figures">
+      {parts.map(({ of, what }) => (
+        <div class="figure" key={of}>
+          <dt>{say(what)}</dt>
+          <dd>{props.holds ? say.number(props.holds[of]) : '\u00a0'}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,201 @@
+import { useState } from 'preact/hooks';
+import type { Words } from '../../../retention/words';
+import { useSpeech } from '../../language';
+import { SectionHead } from '../desk-shell';
+import type { GuestLine } from '../guests/guest-line';
+import type { Decision, DoubtfulPair } from './doubtful-pair';
+import './decide-page.css';
+
+interface Decided {
+  readonly pair: DoubtfulPair;
+  readonly as: Exclude<Decision, 'later'>;
+}
+
+/** Pairs of guests that may be one person, one at a time; nothing is joined without a person's word. */
+export function DecidePage(props: {
+  pairs: readonly DoubtfulPair[];
+  /** How many wait in all; `pairs` may hold only the first of them. */
+  of: number;
+  onDecide: (pair: DoubtfulPair, decision: Exclude<Decision, 'later'>) => Promise<void>;
+  onUndo: (pair: DoubtfulPair, decision: Exclude<Decision, 'later'>) => Promise<void>;
+}) {
+  const say = useSpeech();
+  const [last, setLast] = useState<Decided>();
+  const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set());
+  const [busy, setBusy] = useState(false);
+  const pair = props.pairs.find((each) => !putOff.has(each.id));
+  const during = async (work: Promise<void>, then: () => void) => {
+    setBusy(true);
+    await work.finally(() => setBusy(false));
+    then();
+  };
+  const decide = (on: DoubtfulPair, decision: Decision) => {
+    if (decision === 'later') setPutOff(new Set([...putOff, on.id]));
+    else void during(props.onDecide(on, decision), () => setLast({ pair: on, as: decision }));
+  };
+  return (
+    <div class="stack">
+      <SectionHead
+        name={{ en: 'To decide', zh: '待判断' }}
+        about={{
+          en: 'One person or two? Homeport joins nobody on a doubt. Look at both, then say.',
+          zh: '是同一个人还是两个人？有疑问时归港不会自动合并，请您比较后判断。',
+        }}
+      />
+      <div class="decided" role="status">
+        {last && (
+          <p class="notice row row--apart">
+            <span>
+              {last.as === 'same'
+                ? say({
+                    en: `${last.pair.one.name}: joined into one guest.`,
+                    zh: `${last.pair.one.name}：已合并为一位客人。`,
+                  })
+                : say({
+                    en: `${last.pair.one.name}: kept as two guests.`,
+                    zh: `${last.pair.one.name}：保留为两位客人。`,
+                  })}
+            </span>
+            <button
+              type="button"
+              class="button"
+              disabled={busy}
+              onClick={() => void during(props.onUndo(last.pair, last.as), () => setLast(undefined))}
+            >
+              {say({ en: 'Undo', zh: '撤销' })}
+            </button>
+          </p>
+        )}
+      </div>
+      {pair ? (
+        <>
+          <p class="soft small">
+            {say.count(
+              props.of,
+              { en: '# pair waits', zh: '还有 # 对' },
+              { en: '# pairs wait', zh: '还有 # 对' },
+            )}
+          </p>
+          <Pair key={pair.id} pair={pair} busy={busy} onDecide={(decision) => decide(pair, decision)} />
+        </>
+      ) : (
+        <NothingToDecide putOff={putOff.size} onAgain={() => setPutOff(new Set())} />
+      )}
+    </div>
+  );
+}
+
+function Pair(props: { pair: DoubtfulPair; busy: boolean; onDecide: (decision: Decision) => void }) {
+  const say = useSpeech();
+  const { one, other, agrees, differs } = props.pair;
+  const unknown = say({ en: 'unknown', zh: '未知' });
+  const rows: readonly [Words, (guest: GuestLine) => string][] = [
+    [{ en: 'Other spellings', zh: '其他写法' }, (guest) => guest.otherNames.join(' · ') || '–'],
+    [{ en: 'E-mail', zh: '邮箱' }, (guest) => guest.email ?? unknown],
+    [{ en: 'Phone', zh: '电话' }, (guest) => guest.phone ?? unknown],
+    [{ en: 'Stays', zh: '入住次数' }, (guest) => say.number(guest.stays)],
+    [{ en: 'Last stay', zh: '最近入住' }, (guest) => (guest.lastStay ? say.day(guest.lastStay) : '–')],
+    [{ en: 'Spent', zh: '消费' }, (guest) => guest.spend.map((sum) => say.money(sum)).join(' · ') || '–'],
+  ];
+  return (
+    <section class="panel pair" aria-label={`${one.name} / ${other.name}`}>
+      <table class="table pair__table">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">
+              <a href={`#/guests/${encodeURIComponent(one.id)}`}>{one.name}</a>
+            </th>
+            <th scope="col">
+              <a href={`#/guests/${encodeURIComponent(other.id)}`}>{other.name}</a>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([what, of]) => (
+            <tr key={what.en}>
+              <th scope="row">{say(what)}</th>
+              <td class="wraps">{of(one)}</td>
+              <td class="wraps">{of(other)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="padded stack">
+        <Reasons name={{ en: 'For one person', zh: '像同一人' }} reasons={agrees} mark="chip--holds" />
+        <Reasons name={{ en: 'Against', zh: '不像同一人' }} reasons={differs} mark="chip--attention" />
+        <div class="row">
+          <button
+            type="button"
+            class="button button--next"
+            disabled={props.busy}
+            onClick={() => props.onDecide('same')}
+          >
+            {say({ en: 'Same person', zh: '同一个人' })}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={props.busy}
+            onClick={() => props.onDecide('different')}
+          >
+            {say({ en: 'Different people', zh: '不同的人' })}
+          </button>
+          <button
+            type="button"
+            class="button button--quiet"
+            disabled={props.busy}
+            onClick={() => props.onDecide('later')}
+          >
+            {say({ en: 'Later', zh: '以后再说' })}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Reasons(props: { name: Words; reasons: readonly Words[]; mark: string }) {
+  const say = useSpeech();
+  if (props.reasons.length === 0) return null;
+  return (
+    <div class="pair__reasons">
+      <span class="small soft">{say(props.name)}</span>
+      <ul class="row">
+        {props.reasons.map((reason) => (
+          <li key={reason.en} class={`chip ${props.mark}`}>
+            {say(reason)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NothingToDecide(props: { putOff: number; onAgain: () => void }) {
+  const say = useSpeech();
+  return (
+    <section class="panel empty">
+      <h2>
+        {props.putOff > 0
+          ? say({ en: 'The rest is put off', zh: '其余的已推迟' })
+          : say({ en: 'Nothing to decide', zh: '没有待判断的客人' })}
+      </h2>
+      <p class="soft">
+        {say({
+          en: 'When an import meets two guests that may be one person, the pair waits here.',
+          zh: '导入时遇到可能是同一人的两位客人，会列在这里等您判断。',
+        })}
+      </p>
+      {props.putOff > 0 && (
+        <button type="button" class="button" onClick={props.onAgain}>
+          {say.count(
+            props.putOff,
+            { en: 'Show the # put off', zh: '显示推迟的 # 对' },
+            { en: 'Show the # put off', zh: '显示推迟的 # 对' },
+          )}
+        </button>
+      )}
+    </section>
+  );
+}

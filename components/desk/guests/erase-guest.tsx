@@ -1,0 +1,71 @@
+import { Confirm } from '../../basics/confirm';
+import { useSpeech } from '../../language';
+
+/** What Homeport holds of one guest, in numbers. */
+export interface HeldOfGuest {
+  readonly name: string;
+  readonly bookings: number;
+  readonly notes: number;
+  /** Complaints, faults, surveys, contacts, preferences and what was done with prompts. */
+  readonly otherRecords: number;
+}
+
+/** Asks before a guest is erased everywhere, naming what will go and why nothing can bring it back. */
+export function EraseGuest(props: { held: HeldOfGuest; onErase: () => void; onCancel: () => void }) {
+  const say = useSpeech();
+  const { held } = props;
+  return (
+    <Confirm
+      question={{ en: `Erase ${held.name} everywhere?`, zh: `彻底抹除 ${held.name}？` }}
+      action={{ en: 'Erase for good', zh: '彻底抹除' }}
+      typed={{ en: 'erase', zh: '抹除' }}
+      danger
+      onCancel={props.onCancel}
+      onConfirm={props.onErase}
+    >
+      <p>{say({ en: 'These will go:', zh: '以下内容将被抹除：' })}</p>
+      <ul>
+        <li>
+          {say({
+            en: 'every spelling of the name, e-mail addresses and phone numbers',
+            zh: '姓名的各种写法、邮箱和电话',
+          })}
+        </li>
+        <li>
+          {say.count(
+            held.bookings,
+            { en: '# booking', zh: '# 条预订' },
+            { en: '# bookings', zh: '# 条预订' },
+          )}
+        </li>
+        {held.notes > 0 && (
+          <li>
+            {say.count(held.notes, { en: '# note', zh: '# 条备注' }, { en: '# notes', zh: '# 条备注' })}
+          </li>
+        )}
+        {held.otherRecords > 0 && (
+          <li>
+            {say.count(
+              held.otherRecords,
+              {
+                en: '# further record (complaints, contacts, prompts …)',
+                zh: '# 条其他记录（投诉、联系、提示等）',
+              },
+              {
+                en: '# further records (complaints, contacts, prompts …)',
+                zh: '# 条其他记录（投诉、联系、提示等）',
+              },
+            )}
+          </li>
+        )}
+        <li>{say({ en: 'what undo remembers of this guest', zh: '撤销功能中与该客人有关的内容' })}</li>
+      </ul>
+      <p class="small soft">
+        {say({
+          en: 'This cannot be undone: keeping a copy to bring back would mean the guest was not erased. Back-up files you saved earlier still hold the guest, and importing an old export would bring the bookings back.',
+          zh: '此操作无法撤销：若保留副本以便恢复，就等于没有抹除。您以前保存的备份文件里仍有该客人；再次导入旧的预订记录也会带回这些预订。',
+        })}
+      </p>
+    </Confirm>
+  );
+}
