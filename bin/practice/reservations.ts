@@ -1,0 +1,288 @@
+import type { Day, Money } from '../../retention/customer-history';
+import { addDays, isPeak, nextPeak } from './calendar';
+import { type House, houseFor } from './houses';
+import { type Message, messagesFor } from './messages';
+import { firstTimers, type Person } from './people';
+import { type SampleBooking, sampleBookings } from './sample-history';
+import { type SpellingStyle, spell } from './spellings';
+import { between, type Part, type PlannedGuest, plannedGuests, randomFor } from './stays';
+
+export type ReservationStatus = 'confirmed' | 'checked-out' | 'cancelled' | 'pending';
+
+/** `structured` carries JSON-LD; `plain` has only dt/dd pairs; `classic` is an older page of th/td tables. */
+export type PageStyle = 'structured' | 'plain' | 'classic';
+
+/** By the last digit of the number: recognition is tried on every kind of page. */
+const pageStyles: readonly PageStyle[] = ['structured', 'plain', 'structured', 'plain', 'classic'];
+
+/** What the portal knows of a reservation: this booking, and nothing of what came before it. */
+export interface PracticeReservation {
+  /** Ten digits. */
+  readonly number: string;
+  readonly status: ReservationStatus;
+  readonly guestName: string;
+  /** Mostly the portal's alias; sometimes the guest's own address. */
+  readonly email: string;
+  readonly telephone?: string;
+  /** ISO 3166 alpha-2, upper case. */
+  readonly country: string;
+  readonly checkIn: Day;
+  readonly checkOut: Day;
+  readonly bookedOn: Day;
+  readonly adults: number;
+  readonly children: number;
+  readonly house: House;
+  readonly unit: string;
+  readonly nights: readonly { readonly day: Day; readonly amount: number; readonly peak: boolean }[];
+  readonly cityTax: number;
+  readonly price: Money;
+  readonly paid: boolean;
+  readonly messages: readonly Message[];
+  readonly page: PageStyle;
+}
+
+/** Why a guest is among today's; the portal's pages never see it, tests and the demo do. */
+export type Role = Part | 'first-time' | 'doubtful';
+
+export interface CastReservation {
+  readonly role: Role;
+  readonly reservation: PracticeReservation;
+}
+
+interface Arrival {
+  readonly role: Role;
+  readonly person: Person;
+  readonly checkIn: Day;
+  readonly style: SpellingStyle;
+  readonly status?: ReservationStatus;
+  readonly withPhone: boolean;
+}
+
+const styles: readonly SpellingStyle[] = [
+  'usual',
+  'capitals',
+  'gds',
+  'characters',
+  'marks-lost',
+  'characters-spaced',
+];
+
+/** How many known guests of each part come back, and how they arrive. */
+const returning: readonly (readonly [Part, number])[] = [
+  ['cancels-often', 4],
+  ['no-show', 4],
+  ['overdue', 4],
+  ['peak-season', 4],
+  ['second-or-third', 5],
+  ['regular', 4],
+];
+
+function arrivalOf(guest: PlannedGuest, until: Day, place: number): Arrival {
+  const random = randomFor('arrival', guest.person.key);
+  const checkIn =
+    guest.part === 'peak-season'
+      ? addDays(nextPeak(until).from, place % 4)
+      : addDays(until, place % 5 === 0 ? 0 : between(random, 1, 34));
+  return {
+    role: guest.part,
+    person: guest.person,
+    checkIn,
+    style: styles[place % styles.length] ?? 'usual',
+    withPhone: random() < 0.65,
+    ...(place % 11 === 7
+      ? { status: 'cancelled' as const }
+      : place % 9 === 5
+        ? { status: 'pending' as const }
+        : {}),
+  };
+}
+
+/** Somebody else of the same name: another country, another number. Wrongly joined, the card would lie. */
+function namesake(guest: PlannedGuest, until: Day, place: number): Arrival {
+  const abroad = guest.person.country === 'US' ? 'GB' : 'US';
+  const phone = abroad === 'US' ? `+120755501${80 + place}` : `+44770090008${place}`;
+  const person: Person = {
+    ...guest.person,
+    key: `namesake-${guest.person.key}`,
+    country: abroad,
+    phone,
+    address: `${40 + place} Otherwise Street, ${abroad === 'US' ? 'Boston' : 'Bristol'}`,
+  };
+  return {
+    role: 'doubtful',
+    person,
+    checkIn: addDays(until, 1 + place * 3),
+    style: 'usual',
+    withPhone: true,
+  };
+}
+
+function arrivals(until: Day): Arrival[] {
+  const guests = plannedGuests();
+  const of = (part: Part, count: number): PlannedGuest[] =>
+    guests.filter((guest) => guest.part === part).slice(0, count);
+  const back = returning
+    .flatMap(([part, count]) => of(part, count))
+    .map((guest, place) => arrivalOf(guest, until, place));
+  const showcase = of('showcase', 1).map(
+    ({ person }): Arrival => ({ role: 'showcase', person, checkIn: until, style: 'usual', withPhone: true }),
+  );
+  const strangers = firstTimers.map(
+    (person, place): Arrival => ({
+      role: 'first-time',
+      person,
+      checkIn: addDays(until, place * 3),
+      style: place % 3 === 1 ? 'capitals' : 'usual',
+      withPhone: place % 2 === 0,
+    }),
+  );
+  const doubtful = of('once', 60)
+    .filter((_, index) => index % 20 === 0)
+    .map((guest, place) => namesake(guest, until, place));
+  return [...showcase, ...back, ...strangers, ...doubtful];
+}
+
+function alias(number: string, guestName: string): string {
+  const initial = guestName.normalize('NFD').match(/[a-z]/i)?.[0]?.toLowerCase() ?? 'x';
+  return `${initial}.${number.slice(-6)}@guest.harbourline.example`;
+}
+
+function ownAddress({ given, family }: Person): string {
+  const part = (name: string): string =>
+    name
+      .normalize('NFD')
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase();
+  return `${part(given)}.${part(family)}@post.example`;
+}
+
+type Known = Omit<PracticeReservation, 'nights' | 'cityTax' | 'price' | 'messages' | 'page'>;
+
+function priced(known: Known): PracticeReservation {
+  const nightly = known.house.units.find(({ name }) => name === known.unit)?.nightly ?? 0;
+  const nights: { day: Day; amount: number; peak: boolean }[] = [];
+  for (let day = known.checkIn; day < known.checkOut; day = addDays(day, 1)) {
+    nights.push({ day, amount: Math.round(nightly * (isPeak(day) ? 140 : 100)) / 100, peak: isPeak(day) });
+  }
+  const room = nights.reduce((sum, { amount }) => sum + amount, 0);
+  const cityTax = Math.round(room * 5) / 100;
+  return {
+    ...known,
+    nights,
+    cityTax,
+    price: { amount: Math.round((room + cityTax) * 100) / 100, currency: known.house.currency },
+    messages: messagesFor(known.number, known.bookedOn, known.country),
+    page: pageStyles[Number(known.number.slice(-1)) % pageStyles.length] ?? 'plain',
+  };
+}
+
+function reserve(arrival: Arrival, until: Day): CastReservation {
+  const { person, role, checkIn } = arrival;
+  const random = randomFor('reservation', person.key);
+  const house = houseFor(person.country);
+  const unit = house.units[between(random, 0, house.units.length - 1)];
+  const number = String(between(random, 6_100_000_000, 9_899_999_999));
+  const guestName = spell(person, arrival.style).guestName;
+  const bookedOn = addDays(until, -between(random, 1, 9));
+  const reservation = priced({
+    number,
+    status: arrival.status ?? 'confirmed',
+    guestName,
+    email: role !== 'showcase' && random() < 0.25 ? ownAddress(person) : alias(number, guestName),
+    ...(arrival.withPhone ? { telephone: person.phone } : {}),
+    country: person.country,
+    checkIn,
+    checkOut: addDays(checkIn, between(random, 1, 4)),
+    bookedOn,
+    adults: between(random, 1, 2),
+    children: random() < 0.15 ? 1 : 0,
+    house,
+    unit: unit?.name ?? '',
+    paid: random() < 0.6,
+  });
+  return { role, reservation: role === 'showcase' ? { ...reservation, page: 'structured' } : reservation };
+}
+
+/** A stay that has just ended, shown under the number it has in the history. */
+function justLeft({
+  guest,
+  stay,
+  number,
+  guestName,
+  unit,
+  house,
+  adults,
+  childrensAges,
+  phone,
+}: SampleBooking): CastReservation {
+  return {
+    role: 'just-left',
+    reservation: priced({
+      number,
+      status: 'checked-out',
+      guestName,
+      email: alias(number, guestName),
+      ...(phone ? { telephone: guest.person.phone } : {}),
+      country: guest.person.country,
+      checkIn: stay.checkIn,
+      checkOut: addDays(stay.checkIn, stay.nights),
+      bookedOn: stay.bookedOn,
+      adults,
+      children: childrensAges.length,
+      house,
+      unit,
+      paid: true,
+    }),
+  };
+}
+
+/**
+ * Everybody the portal shows on the day `until`, with the part each plays: arrivals from today on
+ * (peak-season guests in the next peak season, which may be months away) and departures of the last
+ * three days. Sorted by arrival.
+ */
+export function castReservations(until: Day): readonly CastReservation[] {
+  const departed = sampleBookings(until)
+    .filter(
+      ({ guest, stay }) =>
+        guest.part === 'just-left' &&
+        stay.outcome === 'ok' &&
+        addDays(stay.checkIn, stay.nights) >= addDays(until, -3),
+    )
+    .map(justLeft);
+  return [...departed, ...arrivals(until).map((arrival) => reserve(arrival, until))].sort(
+    (a, b) =>
+      a.reservation.checkIn.localeCompare(b.reservation.checkIn) ||
+      a.reservation.number.localeCompare(b.reservation.number),
+  );
+}
+
+/** The portal's reservations on the day `until`, by arrival. */
+export function upcomingReservations(until: Day): readonly PracticeReservation[] {
+  return castReservations(until).map(({ reservation }) => reservation);
+}
+
+/** One reservation of a guest who plays the part. */
+export function reservationOf(role: Role, until: Day): PracticeReservation {
+  const found = castReservations(until).find((cast) => cast.role === role);
+  if (!found) throw new Error(`nobody plays ${role} on ${until}`);
+  return found.reservation;
+}
+
+/**
+ * The reservation `npm start` opens: Chen Yuting (陈雨婷) arrives today, after seven stays, a no-show
+ * and a cancellation, later than usual, written in three ways over the years.
+ */
+export function showcaseReservation(until: Day): PracticeReservation {
+  return reservationOf('showcase', until);
+}
+
+/** All a practice portal shows on one day. */
+export interface PracticeDay {
+  readonly today: Day;
+  readonly reservations: readonly PracticeReservation[];
+}
+
+export function practiceDay(today: Day): PracticeDay {
+  return { today, reservations: upcomingReservations(today) };
+}
