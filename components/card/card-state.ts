@@ -1,0 +1,58 @@
+import type { Appraisal } from '../../retention/appraise';
+import type { BookingInView } from '../../retention/booking-in-view';
+import type { CustomerHistory, Day, PromptOutcome } from '../../retention/customer-history';
+import type { TimelineEntry } from '../../retention/timeline';
+import type { Words } from '../../retention/words';
+
+/** One thing two records share, or do not. */
+export interface MatchReason {
+  readonly words: Words;
+  readonly agrees: boolean;
+}
+
+/** Somebody on file who may be the guest of this page. */
+export interface Candidate {
+  readonly history: CustomerHistory;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** What the card has to show. Only `known` and `new` say anything about a guest. */
+export type CardState =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'known';
+      readonly history: CustomerHistory;
+      readonly reasons: readonly MatchReason[];
+      readonly others: readonly Candidate[];
+      readonly inView: BookingInView;
+      readonly appraisal: Appraisal;
+      readonly timeline: readonly TimelineEntry[];
+      /** The booking on the page is not on file yet. */
+      readonly unsaved: boolean;
+    }
+  | { readonly kind: 'doubtful'; readonly inView: BookingInView; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'new'; readonly inView: BookingInView; readonly appraisal: Appraisal }
+  | { readonly kind: 'error'; readonly what: Words; readonly todo: Words };
+
+export type Answer = PromptOutcome['did'];
+
+/** What the agent can do. Absent `write` means that nothing may be written now (the frame may be covered). */
+export interface CardActions {
+  readonly close: () => void;
+  readonly openFile: () => void;
+  readonly answer: (outcome: PromptOutcome) => void;
+  readonly takeBack: (outcome: PromptOutcome) => void;
+  readonly addNote: (text: string) => void;
+  readonly setConsent: (marketing: 'yes' | 'no' | 'unknown') => void;
+  /** Puts the booking in view on file, under this guest or a new one. */
+  readonly save: () => void;
+  readonly choose: (customer: CustomerHistory['id']) => void;
+  readonly isNewGuest: () => void;
+}
+
+export interface CardContext {
+  readonly today: Day;
+  /** False while the browser cannot vouch that the user sees this frame: writing waits. */
+  readonly mayWrite: boolean;
+  readonly actions: CardActions;
+}

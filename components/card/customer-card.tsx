@@ -1,0 +1,37 @@
+import { useEffect } from 'preact/hooks';
+import { useSpeech } from '../language';
+import { CardHead } from './card-head';
+import type { CardContext, CardState } from './card-state';
+import { Doubtful } from './doubtful';
+import { KnownGuest } from './known-guest';
+import { NewGuest } from './new-guest';
+import { ErrorView, Loading } from './waiting';
+import './card.css';
+
+/** The card over the page: who the guest is, what happened before, what to do now. */
+export function CustomerCard(props: { state: CardState; context: CardContext }) {
+  const { state, context } = props;
+  const say = useSpeech();
+  useEscape(context.actions.close);
+  return (
+    <main class="card" aria-label={say({ en: 'Homeport', zh: '归港' })} aria-busy={state.kind === 'loading'}>
+      <CardHead state={state} onClose={context.actions.close} />
+      {state.kind === 'loading' && <Loading />}
+      {state.kind === 'error' && <ErrorView what={state.what} todo={state.todo} />}
+      {state.kind === 'doubtful' && <Doubtful state={state} context={context} />}
+      {state.kind === 'new' && <NewGuest state={state} context={context} />}
+      {state.kind === 'known' && <KnownGuest state={state} context={context} />}
+    </main>
+  );
+}
+
+/** Escape closes the innermost thing: an open menu first (the browser does that), then the card. */
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector(':popover-open')) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [close]);
+}

@@ -1,0 +1,26 @@
+import type { Evidence } from '../../retention/evidence';
+import { SourceName } from '../basics/source-name';
+import { useSpeech } from '../language';
+
+/** The records behind a reason or a figure: date, what, and where it was learnt. */
+export function Evidences(props: { evidence: readonly Evidence[] }) {
+  const say = useSpeech();
+  return (
+    <ul class="evidence">
+      {props.evidence.map((item) => (
+        <li key={`${item.record} ${item.on}`}>
+          <span class="number">{say.day(item.on)}</span> {say(item.what)}
+          {item.record.startsWith('booking:') && (
+            <span class="soft"> · {item.record.slice('booking:'.length).replace('/', ' ')}</span>
+          )}
+          {item.source && (
+            <span class="soft">
+              {' '}
+              · <SourceName source={item.source} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../basics/icon';
+import { NoteField } from '../basics/note-field';
+import { Timeline } from '../basics/timeline';
+import { useSpeech } from '../language';
+import { AtAGlance } from './at-a-glance';
+import { CardBody } from './card-body';
+import type { CardContext, CardState } from './card-state';
+import { ConsentLine } from './consent-line';
+import { PromptList } from './prompt-list';
+import { RhythmPicture } from './rhythm-picture';
+
+/** Lines of the story that stand open; the rest is one tap away. */
+const linesOpen = 4;
+
+/** The whole card of a guest on file. */
+export function KnownGuest(props: { state: CardState & { kind: 'known' }; context: CardContext }) {
+  const say = useSpeech();
+  const { state, context } = props;
+  const [all, setAll] = useState(false);
+  const hidden = state.timeline.length - linesOpen;
+  return (
+    <>
+      <CardBody label={say({ en: 'Guest', zh: '客户' })}>
+        <PromptList appraisal={state.appraisal} context={context} answerable />
+        {state.unsaved && (
+          <p class="card__save">
+            <span class="soft small">
+              {say({ en: 'This booking is not on file yet.', zh: '本次预订尚未存入档案。' })}
+            </span>
+            <button
+              type="button"
+              class="button button--small"
+              disabled={!context.mayWrite}
+              onClick={context.actions.save}
+            >
+              {say({ en: 'Save booking', zh: '保存预订' })}
+            </button>
+          </p>
+        )}
+        <AtAGlance glance={state.appraisal.glance} />
+        <RhythmPicture rhythm={state.appraisal.rhythm} inactivity={state.appraisal.inactivity} />
+        <ConsentLine history={state.history} appraisal={state.appraisal} context={context} />
+        <section aria-labelledby="story">
+          <h2 id="story" class="card__heading">
+            {say({ en: 'Timeline', zh: '时间线' })}
+          </h2>
+          <Timeline entries={all ? state.timeline : state.timeline.slice(0, linesOpen)} />
+          {!all && hidden > 0 && (
+            <button type="button" class="button button--small button--quiet" onClick={() => setAll(true)}>
+              {say.count(
+                hidden,
+                { en: 'Show # earlier record', zh: '显示更早的#条记录' },
+                { en: 'Show # earlier records', zh: '显示更早的#条记录' },
+              )}
+            </button>
+          )}
+        </section>
+      </CardBody>
+      <footer class="card-foot">
+        <NoteField disabled={!context.mayWrite} onNote={context.actions.addNote} />
+        <button type="button" class="button" onClick={context.actions.openFile}>
+          {say({ en: 'Whole file', zh: '完整档案' })}
+          <Icon name="right" />
+        </button>
+      </footer>
+    </>
+  );
+}
