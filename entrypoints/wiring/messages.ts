@@ -57,7 +57,6 @@ const cardRequests = [
 const surfaceRequests = [
   v.object({ kind: v.literal('switch-on'), site: v.string() }),
   v.object({ kind: v.literal('switch-off'), site: v.string() }),
-  v.object({ kind: v.literal('read-again'), tabId: v.number() }),
 ] as const;
 
 export const Message = v.variant('kind', [...observations, ...cardRequests, ...surfaceRequests]);
@@ -67,6 +66,7 @@ export type Message = v.InferOutput<typeof Message>;
 export interface Placement {
   readonly token: string;
   readonly opensByItself: boolean;
+  readonly side: 'left' | 'right';
 }
 
 /** What each message is answered with. */
@@ -80,9 +80,10 @@ export interface Replies {
   'close-card': undefined;
   'switch-on': undefined;
   'switch-off': undefined;
-  'read-again': undefined;
 }
 
-/** What the background may tell a content script. None of it concerns a customer. */
-export type Instruction = { readonly kind: 'close-card' | 'stand-down' | 'read-again' };
-export const Instruction = v.object({ kind: v.picklist(['close-card', 'stand-down', 'read-again']) });
+/** What background and popup may tell a content script. None of it concerns a customer. */
+export const Instruction = v.object({
+  kind: v.picklist(['close-card', 'stand-down', 'read-again', 'are-you-there']),
+});
+export type Instruction = v.InferOutput<typeof Instruction>;

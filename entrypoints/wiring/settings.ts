@@ -9,6 +9,8 @@ const Settings = v.object({
   sites: v.optional(v.array(v.string()), []),
   /** Whether the card stands open by itself when a reservation is read. */
   opensByItself: v.optional(v.boolean(), true),
+  /** The side of the page the card stands on. */
+  side: v.optional(v.picklist(['left', 'right']), 'right'),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -20,7 +20,8 @@ export const TabPage = v.variant('state', [
 ]);
 export type TabPage = v.InferOutput<typeof TabPage>;
 
-const keyOf = (tabId: number) => `page-of-tab-${tabId}`;
+const prefix = 'page-of-tab-';
+const keyOf = (tabId: number) => `${prefix}${tabId}`;
 
 export async function pageOfTab(tabId: number): Promise<TabPage | undefined> {
   const key = keyOf(tabId);
@@ -45,8 +46,7 @@ export async function activeTabId(): Promise<number | undefined> {
 /** Calls back when another tab comes to the front, or when what its page shows changes. */
 export function onPageOfActiveTab(listener: () => void): () => void {
   const pageChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(keyOf(0).slice(0, -1))))
-      listener();
+    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
   };
   browser.storage.onChanged.addListener(pageChanged);
   browser.tabs.onActivated.addListener(listener);

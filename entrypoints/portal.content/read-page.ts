@@ -1,0 +1,16 @@
+import { recognise } from '../../portals/recognise';
+import type { Reservation } from '../../portals/reservation';
+
+/** The one reservation of the page; or, where it looks like one but cannot be read, a report without texts. */
+export interface FoundOnPage {
+  readonly reservation?: Reservation;
+  readonly report?: string;
+}
+
+/** A list of reservations is nobody's page: the card belongs to one guest. */
+export function readPage(document: Document, url: string): FoundOnPage {
+  const { reservations, refused } = recognise(document, url);
+  const [only] = reservations;
+  if (only && reservations.length === 1) return { reservation: only };
+  return refused.length ? { report: refused.join('\n') } : {};
+}

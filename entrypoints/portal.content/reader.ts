@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { Instruction, type Message } from '../wiring/messages';
+import { send } from '../wiring/send';
+import { type MountedCard, mountCard } from './mount';
+import { readPage } from './read-page';
+import { type Bound, bind, mayFollow, sameReading, sameSubject, stillStands } from './same-booking';
+import { watchPage } from './watch';
+
+/** A page may take the card off so many times before it stays off. */
+const mostMounts = 5;
+
+/**
+ * Reads the page, reports what it saw, and keeps the card with what it belongs to. Returns a function that
+ * stops everything and takes the card away.
+ */
+export function startReading(window: Window): () => void {
+  const { document } = window;
+  const life = new AbortController();
+  const { signal } = life;
+  /** What the card on the page belongs to. */
+  let shown: Bound | undefined;
+  /** What the last card in this document belonged to. */
+  let former: Bound | undefined;
+  let card: MountedCard | undefined;
+  let told = '';
+  let mounts = 0;
+
+  const report = (message: Extract<Message, { kind: 'page-unreadable' | 'no-reservation' }>) => {
+    const text = JSON.stringify(message);
+    if (text !== told) void send(message);
+    told = text;
+  };
+  const drop = () => {
+    card?.remove();
+    card = undefined;
+    shown = undefined;
+  };
+  const show = async (bound: Bound) => {
+    drop();
+    shown = bound;
+    former = bound;
+    told = '';
+    const placement = await send({ kind: 'reservation-read', reservation: bound.reservation });
+    if (!placement || shown !== bound || signal.aborted) return;
+    if (!stillStands(bound)) return read();
+    card = mountCard(document, browser.runtime.getURL('/card.html'), placement, (why) => {
+      card = undefined;
+      mounts += 1;
+      if (why === 'removed' && mounts < mostMounts) void show(bound);
+      else void send({ kind: 'card-gave-up' });
+    });
+  };
+
+  const read = (asked = false) => {
+    const url = window.location.href;
+    const found = readPage(document, url);
+    if (!found.reservation) {
+      drop();
+      report(found.report ? { kind: 'page-unreadable', report: found.report } : { kind: 'no-reservation' });
+      return;
+    }
+    const bound = bind(document, url, found.reservation);
+    if (shown && sameSubject(shown.url, url) && sameReading(shown.reservation, bound.reservation)) {
+      shown = bound;
+      former = bound;
+      card?.unhide();
+    } else if (asked || !former || mayFollow(former, bound)) void show(bound);
+    else {
+      drop();
+      report({ kind: 'no-reservation' });
+    }
+  };
+
+  watchPage(
+    window,
+    {
+      moved() {
+        mounts = 0;
+        if (!shown || sameSubject(shown.url, window.location.href)) return;
+        drop();
+        report({ kind: 'no-reservation' });
+      },
+      touched() {
+        if (shown && !stillStands(shown)) card?.hide();
+      },
+      settled: read,
+    },
+    signal,
+  );
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const chosen = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (!event.isTrusted || event.repeat || !chosen || event.code !== 'KeyG') return;
+      event.preventDefault();
+      if (card) card.toggle();
+      else read(true);
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener(
+    'pagehide',
+    () => {
+      drop();
+      told = '';
+      void send({ kind: 'page-left' });
+    },
+    { signal },
+  );
+  window.addEventListener('pageshow', (event) => event.persisted && read(), { signal });
+
+  const stop = () => {
+    life.abort();
+    drop();
+    browser.runtime.onMessage.removeListener(obey);
+  };
+  const obey = (received: unknown, _sender: unknown, reply: (there: boolean) => void) => {
+    const instruction = v.safeParse(Instruction, received);
+    if (!instruction.success) return;
+    if (instruction.output.kind === 'close-card') card?.close();
+    if (instruction.output.kind === 'read-again') read(true);
+    if (instruction.output.kind === 'stand-down') stop();
+    reply(true);
+  };
+  browser.runtime.onMessage.addListener(obey);
+
+  read();
+  return stop;
+}
