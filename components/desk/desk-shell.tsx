@@ -28,9 +28,10 @@ export function DeskShell(props: {
   const other: Language = say.language === 'en' ? 'zh' : 'en';
   return (
     <div class="desk">
+      {/* biome-ignore lint/a11y/useValidAnchor: it jumps on this page, whose address after # is the route */}
       <a
         class="desk__skip button"
-        href={addressOf(props.route)}
+        href="#content"
         onClick={(event) => {
           event.preventDefault();
           main.current?.focus();
@@ -68,7 +69,7 @@ export function DeskShell(props: {
           {other === 'zh' ? '中文' : 'English'}
         </button>
       </header>
-      <main class="desk__main" ref={main} tabIndex={-1}>
+      <main class="desk__main" id="content" ref={main} tabIndex={-1}>
         {props.children}
       </main>
     </div>

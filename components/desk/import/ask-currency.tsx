@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useSpeech } from '../../language';
 import type { CurrencyQuestion } from './import-work';
@@ -5,7 +6,11 @@ import type { CurrencyQuestion } from './import-work';
 const offered = ['EUR', 'USD', 'GBP', 'CNY', 'HKD', 'JPY', 'CHF', 'AUD', 'CAD', 'SGD', 'THB', 'KRW'];
 
 /** Amounts without a currency: asked, because money of two currencies is never added. */
-export function AskCurrency(props: { question: CurrencyQuestion; onAnswer: (currency: string) => void }) {
+export function AskCurrency(props: {
+  question: CurrencyQuestion;
+  onAnswer: (currency: string) => void;
+  children: ComponentChildren;
+}) {
   const say = useSpeech();
   const list = useId();
   const [typed, setTyped] = useState('');
@@ -53,10 +58,11 @@ export function AskCurrency(props: { question: CurrencyQuestion; onAnswer: (curr
               : say({ en: 'Three letters, e.g. EUR, USD, CNY', zh: '三个字母，例如 CNY、USD、EUR' }))}
         </span>
       </label>
-      <div>
+      <div class="row">
         <button type="submit" class="button button--next" disabled={!known}>
           {say({ en: 'Use this currency', zh: '使用此货币' })}
         </button>
+        {props.children}
       </div>
     </form>
   );

@@ -1,10 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DateOrder } from '../../../history/import/dates';
 import { useSpeech } from '../../language';
 import type { DateOrderQuestion } from './import-work';
 
 /** `09/12/2026`: which is the day? Asked with dates of the file itself, never guessed. */
-export function AskDateOrder(props: { question: DateOrderQuestion; onAnswer: (order: DateOrder) => void }) {
+export function AskDateOrder(props: {
+  question: DateOrderQuestion;
+  onAnswer: (order: DateOrder) => void;
+  children: ComponentChildren;
+}) {
   const say = useSpeech();
   const [order, setOrder] = useState<DateOrder>();
   const { examples } = props.question;
@@ -55,10 +60,11 @@ export function AskDateOrder(props: { question: DateOrderQuestion; onAnswer: (or
           </label>
         ))}
       </fieldset>
-      <div>
+      <div class="row">
         <button type="submit" class="button button--next" disabled={!order}>
           {say({ en: 'Read the dates this way', zh: '按此读取日期' })}
         </button>
+        {props.children}
       </div>
     </form>
   );

@@ -84,21 +84,21 @@ function Step(props: { inHand: FileInHand; imports: Imports; onSave: (name: stri
       return <Busy progress={step.progress} onStop={imports.stop} />;
     case 'needs-mapping':
       return (
-        <WithWayOut onLeave={imports.next}>
-          <MapColumns question={step} onAnswer={(mapping) => imports.answer({ mapping })} />
-        </WithWayOut>
+        <MapColumns question={step} onAnswer={(mapping) => imports.answer({ mapping })}>
+          <LeaveFile onLeave={imports.next} />
+        </MapColumns>
       );
     case 'needs-date-order':
       return (
-        <WithWayOut onLeave={imports.next}>
-          <AskDateOrder question={step} onAnswer={(dateOrder) => imports.answer({ dateOrder })} />
-        </WithWayOut>
+        <AskDateOrder question={step} onAnswer={(dateOrder) => imports.answer({ dateOrder })}>
+          <LeaveFile onLeave={imports.next} />
+        </AskDateOrder>
       );
     case 'needs-currency':
       return (
-        <WithWayOut onLeave={imports.next}>
-          <AskCurrency question={step} onAnswer={(currency) => imports.answer({ currency })} />
-        </WithWayOut>
+        <AskCurrency question={step} onAnswer={(currency) => imports.answer({ currency })}>
+          <LeaveFile onLeave={imports.next} />
+        </AskCurrency>
       );
     case 'ready':
       return (
@@ -152,17 +152,12 @@ function Busy(props: { progress: ImportProgress; onStop: () => void }) {
   );
 }
 
-function WithWayOut(props: { onLeave: () => void; children: preact.ComponentChildren }) {
+function LeaveFile(props: { onLeave: () => void }) {
   const say = useSpeech();
   return (
-    <div class="stack">
-      {props.children}
-      <div>
-        <button type="button" class="button button--quiet" onClick={props.onLeave}>
-          {say({ en: 'Do not import this file', zh: '不导入该文件' })}
-        </button>
-      </div>
-    </div>
+    <button type="button" class="button" onClick={props.onLeave}>
+      {say({ en: 'Do not import', zh: '不导入' })}
+    </button>
   );
 }
 

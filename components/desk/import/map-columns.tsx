@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ScrollArea } from '../../basics/scroll-area';
 import { useSpeech } from '../../language';
@@ -7,6 +8,8 @@ import type { MappingQuestion } from './import-work';
 export function MapColumns(props: {
   question: MappingQuestion;
   onAnswer: (mapping: Record<string, number>) => void;
+  /** The way out, beside the button that goes on. */
+  children: ComponentChildren;
 }) {
   const say = useSpeech();
   const { question } = props;
@@ -86,6 +89,7 @@ export function MapColumns(props: {
         <button type="submit" class="button button--next">
           {say({ en: 'Read with these columns', zh: '按此读取' })}
         </button>
+        {props.children}
         {asked && missing.length > 0 && (
           <p class="field__error">
             {say({

@@ -39,7 +39,7 @@ export function RejectedRows(props: {
         </button>
       </div>
       <ScrollArea class="panel" name={{ en: 'Rejected rows', zh: '不能导入的行' }}>
-        <table class="table">
+        <table class="table table--rejected">
           <thead>
             <tr>
               {columns.map((column, index) => (

@@ -121,7 +121,7 @@ function Sites(props: { sites: readonly string[]; onSwitchOff: (site: string) =>
               <button
                 type="button"
                 class="button"
-                aria-label={say({ en: `Switch ${site} off`, zh: `关闭 ${site}` })}
+                aria-label={say({ en: `Switch off ${site}`, zh: `关闭 ${site}` })}
                 onClick={() => {
                   setOff(site);
                   props.onSwitchOff(site);
