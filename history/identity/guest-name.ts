@@ -1,0 +1,172 @@
+import { hasHan, romanise } from './pinyin';
+import { withoutChineseTitle, withoutGluedTitle, withoutTitles } from './titles';
+
+/** One person's name as read from one record, ready to be compared. */
+export interface GuestName {
+  /** For people to read: given name first, titles off, shouting undone. */
+  readonly shown: string;
+  /** Folded Latin words without titles, in the order written; empty for a name in Chinese only. */
+  readonly tokens: readonly string[];
+  /** The same with German and Nordic letters written out (ä → ae), where that differs. */
+  readonly expanded: readonly string[];
+  /** How many of the first tokens are the family name; 0 where the record does not tell. */
+  readonly familyTokens: number;
+  /** The name in characters, without title and spaces. */
+  readonly han: string;
+  readonly gender: 'm' | 'f' | undefined;
+  readonly generation: string | undefined;
+  /** `MMDD`-free birth date as the reservation system wrote it, e.g. `07JAN2007`. */
+  readonly born: string | undefined;
+  /** Part of the name is hidden (`王***`): such a name never matches. */
+  readonly masked: boolean;
+}
+
+const expansions: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae' };
+const plain: Record<string, string> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Lower case without marks: `Vrátil` → `vratil`. */
+export function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[øæœßłđðþı]/g, (letter) => plain[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
+}
+
+/** As `fold`, but ä is written ae and so on: `Bjärn` → `bjaern`. */
+const foldExpanded = (text: string): string =>
+  fold(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüåøæ]/g, (letter) => expansions[letter] ?? letter),
+  );
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/['’‘ʼ`´]/g, '')
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((word) => word !== '');
+
+const remembered = new Map<string, readonly GuestName[]>();
+
+/**
+ * Everybody named in one field. Guests are divided by `;`, `、`, `，`, `&`, a line break, or a slash between two
+ * full Chinese names; a plain comma divides `Last, First` unless there are several.
+ */
+export function guestNames(field: string): readonly GuestName[] {
+  const known = remembered.get(field);
+  if (known) return known;
+  if (remembered.size > 300_000) remembered.clear();
+  const names = divide(field.normalize('NFKC').slice(0, 500)).map(read).filter(isSomebody);
+  remembered.set(field, names);
+  return names;
+}
+
+const isSomebody = (name: GuestName): boolean => name.masked || name.han !== '' || name.tokens.length > 0;
+
+function divide(field: string): string[] {
+  return field
+    .split(/[;、&+\n]/)
+    .flatMap((part) => {
+      const commas = part.split(',');
+      const chinese = commas.length > 1 && commas.every((piece) => hasHan(piece));
+      const listed = commas.length > 2 && commas.every((piece) => wordsOf(piece).length > 1);
+      return chinese || listed ? commas : [part];
+    })
+    .flatMap((part) => {
+      const sides = part.split('/').map((side) => side.trim());
+      return sides.length > 1 && sides.every((side) => hasHan(side) && [...side].length > 1) ? sides : [part];
+    })
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** `KONQUI/LITTLE*07JAN2007`: children carry their birth date. */
+const birthMark = /\*(\d{2}[A-Z]{3}\d{2,4})\b/;
+
+function read(part: string): GuestName {
+  const born = birthMark.exec(part)?.[1];
+  const text = part.replace(birthMark, ' ').replace(/^\d+(\.\d+)+/, '');
+  const masked = /[*＊●×]{1,}|[xX]{3,}/.test(text);
+  const { han, hanGender, latin } = takeHan(text);
+  const { family, given } = familyAndGiven(latin);
+  const unglued = given.map(withoutGluedTitle);
+  const written = [...family, ...unglued.map((word) => word.token)];
+  const untitled = withoutTitles(written.map(fold));
+  const kept = keepSame(written, untitled.tokens);
+  const expanded = kept.map(foldExpanded);
+  const familyTokens = kept.filter((word) => family.includes(word)).length;
+  return {
+    shown: spellOut(kept, familyTokens, han),
+    tokens: untitled.tokens,
+    expanded: expanded.join(' ') === untitled.tokens.join(' ') ? untitled.tokens : expanded,
+    familyTokens,
+    han,
+    gender: hanGender ?? untitled.gender ?? unglued.find((word) => word.gender)?.gender,
+    generation: untitled.generation,
+    born,
+    masked,
+  };
+}
+
+/** The written words that survived, in step with the folded ones (titles may have gone in between). */
+function keepSame(written: readonly string[], tokens: readonly string[]): string[] {
+  let next = 0;
+  return written.filter((word) => {
+    if (next >= tokens.length || fold(word) !== tokens[next]) return false;
+    next++;
+    return true;
+  });
+}
+
+/** Chen Yuting (陈雨婷), 陈 雨婷, 张/三, 陈雨婷女士: the characters apart from what is written in Latin letters. */
+function takeHan(text: string): { han: string; hanGender: 'm' | 'f' | undefined; latin: string } {
+  if (!hasHan(text)) return { han: '', hanGender: undefined, latin: text };
+  const characters = (text.match(/[\p{Script=Han}·]/gu) ?? []).join('');
+  const { name, gender } = withoutChineseTitle(characters);
+  return {
+    han: name,
+    hanGender: gender,
+    latin: text.replace(/[\p{Script=Han}·]/gu, ' ').replace(/[()（）]/g, ' '),
+  };
+}
+
+/** Words of the family name, then of the given name; the family is empty where the form does not tell. */
+function familyAndGiven(text: string): { family: string[]; given: string[] } {
+  const bare = text.replace(/\([^)]*\)/g, ' ');
+  const divided = /^([^,/]+)[,/]([^,/]*)/.exec(bare);
+  const family = wordsOf(divided?.[1] ?? '');
+  const given = wordsOf(divided?.[2] ?? '');
+  // `Smith, Jr.` and `Smith, MR` name nobody's first name: then the comma tells nothing.
+  if (given.length > 0 && withoutTitles(given.map(fold)).tokens.length > 0) return { family, given };
+  return { family: [], given: wordsOf(bare) };
+}
+
+function spellOut(words: readonly string[], familyTokens: number, han: string): string {
+  const ordered = [...words.slice(familyTokens), ...words.slice(0, familyTokens)];
+  const text = ordered.join(' ');
+  const calm = text === text.toUpperCase() || text === text.toLowerCase();
+  const latin = ordered
+    .map((word) => (calm ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word))
+    .join(' ');
+  return [latin, han].filter((spelling) => spelling !== '').join(' ');
+}
+
+/** Latin readings of a name in characters, as token lists with the family first. */
+export function latinReadings(name: GuestName): readonly (readonly string[])[] {
+  if (name.han.length < 2) return [];
+  return romanise(name.han).map(({ family, given }) => [family, given]);
+}
