@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../language';
-import { CanvasChart } from './CanvasChart';
+import { CanvasChart } from './canvas-chart';
 import type { ChartTokens } from './tokens-of';
 
 export interface Stack {
