@@ -9,8 +9,10 @@ import { tell } from './tell';
 
 /** Answers a message that has been parsed and whose sender may send it. */
 export async function answer(message: Message, sender: Sender): Promise<Replies[Message['kind']]> {
-  if (message.kind === 'switch-on') return await switchOn(message.site);
-  if (message.kind === 'switch-off') return await switchOff(message.site);
+  if (message.kind === 'switch-on' || message.kind === 'switch-off') {
+    await (message.kind === 'switch-on' ? switchOn : switchOff)(message.site);
+    return undefined;
+  }
   const tabId = sender.tab?.id;
   if (tabId === undefined) return undefined;
   if (message.kind === 'claim') return claim(tabId, message.token);

@@ -3,7 +3,7 @@ import { changeSettings, readSettings } from '../wiring/settings';
 import { forgetPageOfTab } from '../wiring/tab-pages';
 import { tell } from './tell';
 
-const script = 'content-scripts/portal.js';
+const script = '/content-scripts/portal.js';
 
 /** Starts reading on one site, also in its tabs that stand open already. Needs the user's permission first. */
 export async function switchOn(site: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Instruction } from '../wiring/messages';
+import type { Instruction } from '../wiring/instructions';
 
 /** Tells the content script of a tab. `false` where none listens. */
 export async function tell(tabId: number, instruction: Instruction): Promise<boolean> {

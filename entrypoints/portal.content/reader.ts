@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { Instruction, type Message } from '../wiring/messages';
+import { Instruction } from '../wiring/instructions';
+import type { Message } from '../wiring/messages';
 import { send } from '../wiring/send';
 import { type MountedCard, mountCard } from './mount';
 import { readPage } from './read-page';

@@ -81,9 +81,3 @@ export interface Replies {
   'switch-on': undefined;
   'switch-off': undefined;
 }
-
-/** What background and popup may tell a content script. None of it concerns a customer. */
-export const Instruction = v.object({
-  kind: v.picklist(['close-card', 'stand-down', 'read-again', 'are-you-there']),
-});
-export type Instruction = v.InferOutput<typeof Instruction>;
