@@ -42,7 +42,7 @@ export function DecidePage(props: {
           zh: '是同一个人还是两个人？有疑问时归港不会自动合并，请您比较后判断。',
         }}
       />
-      <div class="decided" role="status">
+      <div role="status">
         {last && (
           <p class="notice row row--apart">
             <span>
@@ -125,12 +125,7 @@ function Pair(props: { pair: DoubtfulPair; busy: boolean; onDecide: (decision: D
         <Reasons name={{ en: 'For one person', zh: '像同一人' }} reasons={agrees} mark="chip--holds" />
         <Reasons name={{ en: 'Against', zh: '不像同一人' }} reasons={differs} mark="chip--attention" />
         <div class="row">
-          <button
-            type="button"
-            class="button button--next"
-            disabled={props.busy}
-            onClick={() => props.onDecide('same')}
-          >
+          <button type="button" class="button" disabled={props.busy} onClick={() => props.onDecide('same')}>
             {say({ en: 'Same person', zh: '同一个人' })}
           </button>
           <button

@@ -46,7 +46,7 @@ export function GuestList(props: {
 
   const nobody = page?.of === 0 && text.trim() === '';
   return (
-    <>
+    <div class="stack stack--wide">
       <SectionHead
         name={{ en: 'Guests', zh: '客人' }}
         about={{
@@ -114,7 +114,7 @@ export function GuestList(props: {
           {page && page.of > perPage && <Pages from={from} of={page.of} onFrom={setFrom} />}
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ImportPage } from '../../../../components/desk/import/import-page';
+import type {
+  ImportOutcome,
+  ImportPreview,
+  ImportWork,
+} from '../../../../components/desk/import/import-work';
+import { useImports } from '../../../../components/desk/import/use-imports';
+import { Speaking } from '../../../../components/language';
+import { ok } from '../../../../retention/result';
+
+const preview: ImportPreview = {
+  kind: 'ready',
+  plan: 'p1',
+  layout: { en: 'Booking.com', zh: 'Booking.com' },
+  rows: 4,
+  newBookings: 2,
+  changedBookings: 0,
+  knownBookings: 1,
+  newGuests: 2,
+  knownGuests: 1,
+  doubtful: 0,
+  rejected: [{ row: 4, column: 'Check-out', found: '=1+1', reason: { en: 'Not a date.', zh: '不是日期。' } }],
+};
+const dateQuestion: ImportOutcome = {
+  kind: 'needs-date-order',
+  examples: [{ row: 2, text: '09/12/2026', dayFirst: '2026-12-09', monthFirst: '2026-09-12' }],
+};
+const mappingQuestion: ImportOutcome = {
+  kind: 'needs-mapping',
+  headers: ['Ref', 'Gast'],
+  rows: [['A-1', 'Müller']],
+  fields: [
+    { id: 'reservationNumber', label: { en: 'Booking number', zh: '预订号' }, needed: true },
+    { id: 'guestName', label: { en: 'Guest name', zh: '客人姓名' }, needed: true },
+  ],
+  suggested: { reservationNumber: 0 },
+};
+
+function workThat(read: ImportWork['read']): ImportWork {
+  return {
+    read,
+    takeIn: vi.fn(async () => ok({ id: 'b1', bookings: 2, guests: 2, doubtful: 0 })),
+    undo: vi.fn(async () => ok(undefined)),
+    past: async () => [],
+  };
+}
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+const saved = vi.fn();
+function Page(props: { work: ImportWork }) {
+  const imports = useImports(props.work, () => {});
+  return <ImportPage imports={imports} past={[]} onUndoPast={() => {}} onSample={() => {}} onSave={saved} />;
+}
+const show = (work: ImportWork) =>
+  act(() =>
+    render(
+      <Speaking language="en">
+        <Page work={work} />
+      </Speaking>,
+      root,
+    ),
+  );
+const settle = () => act(async () => void (await new Promise((done) => setTimeout(done, 0))));
+const button = (words: string) => {
+  const found = [...root.querySelectorAll('button')].find((each) => each.textContent?.trim() === words);
+  if (!found) throw new Error(`no button "${words}" in: ${root.textContent}`);
+  return found;
+};
+const press = async (words: string) => {
+  act(() => button(words).click());
+  await settle();
+};
+async function drop(...names: string[]) {
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { files: names.map((name) => new File(['x'], name)) } });
+  act(() => void root.querySelector('.pick')?.dispatchEvent(event));
+  await settle();
+}
+
+describe('the import page', () => {
+  it('shows what an import would do, and writes only when told to', async () => {
+    const work = workThat(async () => preview);
+    show(work);
+    await drop('a.csv');
+    expect(root.textContent).toContain('2 bookings to take in');
+    expect(root.textContent).toContain('Not a date.');
+    expect(work.takeIn).not.toHaveBeenCalled();
+    await press('Take in 2 bookings');
+    expect(work.takeIn).toHaveBeenCalledOnce();
+    expect(root.textContent).toContain('2 bookings of 2 guests taken in');
+  });
+
+  it('gives the rejected rows as a file no spreadsheet runs', async () => {
+    show(workThat(async () => preview));
+    await drop('march.xlsx');
+    await press('Save the list as CSV');
+    expect(saved).toHaveBeenLastCalledWith(
+      'march rejected.csv',
+      expect.stringContaining(`4,Check-out,"'=1+1",Not a date.`),
+    );
+  });
+
+  it('takes back what was just taken in', async () => {
+    const work = workThat(async () => preview);
+    show(work);
+    await drop('a.csv');
+    await press('Take in 2 bookings');
+    await press('Undo this import');
+    expect(work.undo).toHaveBeenCalledWith('b1');
+    expect(root.textContent).toContain('Import undone');
+  });
+
+  it('asks for the order of dates with dates of the file, and reads again with the answer', async () => {
+    const read = vi.fn<ImportWork['read']>(async (_, answers) =>
+      answers.dateOrder ? preview : dateQuestion,
+    );
+    show(workThat(read));
+    await drop('a.csv');
+    expect(root.textContent).toContain('09/12/2026 → 9 Dec 2026');
+    expect(root.textContent).toContain('09/12/2026 → 12 Sept 2026');
+    act(() => root.querySelectorAll<HTMLInputElement>('input[type=radio]')[0]?.click());
+    await press('Read the dates this way');
+    expect(read.mock.lastCall?.[1]).toEqual({ dateOrder: 'day-first' });
+    expect(root.textContent).toContain('2 bookings to take in');
+  });
+
+  it('does not go on from an unknown layout before what is needed is mapped', async () => {
+    const read = vi.fn<ImportWork['read']>(async (_, answers) =>
+      answers.mapping ? preview : mappingQuestion,
+    );
+    show(workThat(read));
+    await drop('a.csv');
+    await press('Read with these columns');
+    expect(root.textContent).toContain('Still needed: Guest name');
+    expect(read).toHaveBeenCalledOnce();
+    const select = root.querySelectorAll('select')[1];
+    act(() => {
+      if (select) select.value = '1';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press('Read with these columns');
+    expect(read.mock.lastCall?.[1]).toEqual({ mapping: { reservationNumber: 0, guestName: 1 } });
+  });
+
+  it('several files come one after another', async () => {
+    show(workThat(async () => preview));
+    await drop('a.csv', 'b.csv');
+    expect(root.textContent).toContain('1 more file waits');
+    await press('Do not import');
+    expect(root.querySelector('.file-panel')?.getAttribute('aria-label')).toBe('b.csv');
+  });
+
+  it('stopping ends the reading and says that nothing was stored', async () => {
+    const read: ImportWork['read'] = (_file, _answers, _onProgress, signal) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    show(workThat(read));
+    await drop('a.csv');
+    await press('Stop');
+    expect(root.textContent).toContain('Nothing of this file was stored.');
+  });
+
+  it('a refused file says why and leaves the way to another one', async () => {
+    show(
+      workThat(async () => ({ kind: 'refused', reason: { en: 'The workbook is damaged.', zh: '已损坏。' } })),
+    );
+    await drop('a.xls');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('The workbook is damaged.');
+    await press('Choose another file');
+    expect(root.querySelector('.pick')).not.toBeNull();
+  });
+});
