@@ -18,7 +18,7 @@ export interface Person {
   readonly address: string;
 }
 
-/** `family/given/title`, by country. */
+/** `family/given/title`, by country. Two people may bear one name: Anna Kowalczewska, and 王秋萍 below. */
 const roster: Record<string, string> = {
   DE: `Brandtner/Annika/MS; Mühlhöfer/Jörg/MR; Kestenholz/Hanne-Lore/MS; Österwind/Sören/MR;
     Dombrinck/Katja/MS; Reißmüller/Falk/MR; Vossenkamp/Imke/MS; Lührmann/Hans-Peter/MR; Grünefeld/Maike/MS;
@@ -41,7 +41,8 @@ const roster: Record<string, string> = {
   NL: `van den Heuvelink/Marijke/MS; de Korte-Smal/Bram/MR; ter Haarsma/Femke/MS; van Oosterwal/Ruben/MR;
     Zijdewind/Anouk/MS; Hoogerbeets/Daan/MR`,
   PL: `Kowalczewska/Anna/MS; Brzozowicz/Paweł/MR; Łęczyńska/Małgorzata/MS; Świerkosz/Tomasz/MR;
-    Zielonkowska/Agnieszka/MS; Gąsiorczyk/Michał/MR`,
+    Zielonkowska/Agnieszka/MS; Gąsiorczyk/Michał/MR;
+    Kowalczewska/Anna/MS`,
   SE: 'Åkerstrand/Linnéa/MS; Björkelund/Göran/MR; Hällsjö/Viktor/MR',
   DK: 'Kjærgaardsen/Mette/MS',
   NO: 'Østbyhaug/Øystein/MR',
@@ -68,7 +69,8 @@ const chineseRoster = `陈 雨婷/Chen/Yuting/MS; 林 志衡/Lin/Zhiheng/MR; 周
   侯 佳颖/Hou/Jiaying/MS; 龙 思齐/Long/Siqi/MR; 史 明轩/Shi/Mingxuan/MR; 陶 冉冉/Tao/Ranran/MS; 黎 晓晴/Li/Xiaoqing/MS;
   贺 文柏/He/Wenbai/MR; 顾 以宁/Gu/Yining/MS; 毛 嘉禾/Mao/Jiahe/MR; 郝 梓萱/Hao/Zixuan/MS; 龚 立言/Gong/Liyan/MR;
   邵 慧中/Shao/Huizhong/MS; 万 静姝/Wan/Jingshu/MS; 钱 沐阳/Qian/Muyang/MR; 严 若曦/Yan/Ruoxi/MS; 武 建勋/Wu/Jianxun/MR;
-  戴 咏梅/Dai/Yongmei/MS; 莫 晓彤/Mo/Xiaotong/MS; 孔 令川/Kong/Lingchuan/MR; 汤 子衿/Tang/Zijin/MS; 王 秋萍/Wang/Qiuping/MS`;
+  戴 咏梅/Dai/Yongmei/MS; 莫 晓彤/Mo/Xiaotong/MS; 孔 令川/Kong/Lingchuan/MR; 汤 子衿/Tang/Zijin/MS; 王 秋萍/Wang/Qiuping/MS;
+  王 秋萍/Wang/Qiuping/MS`;
 
 /** People who have never stayed: today's first-time guests. */
 const strangers: Record<string, string> = {

@@ -6,6 +6,7 @@
 const pane = document.getElementById('guest');
 const state = document.getElementById('state');
 const words = JSON.parse(document.querySelector('script[type="application/json"]').textContent);
+const otherLanguage = document.querySelector('a.language');
 const links = [...document.querySelectorAll('.desk-list a')];
 let hashed = location.pathname === '/app' && location.hash.startsWith('#/');
 let underWay;
@@ -49,7 +50,7 @@ function draw(facts) {
     element('tbody', {}, ...facts.priceLines.map(line)),
     element('tfoot', {}, line(facts.total)),
   );
-  const parts = [heading, element('p', { class: 'summary' }, facts.summary), ...groups, panel(facts.total.label, price)];
+  const parts = [heading, element('p', { class: 'summary' }, facts.summary), ...groups, panel(words.price, price)];
   if (facts.messages.length > 0) parts.push(panel(words.messages, element('ol', { class: 'thread' }, ...facts.messages.map(message))));
   pane.replaceChildren(...parts);
   pane.dataset.reservation = facts.number;
@@ -63,9 +64,14 @@ function asked() {
 async function show() {
   const number = asked();
   underWay?.abort();
+  otherLanguage.href = `${location.pathname}?lang=${otherLanguage.hreflang}${location.hash}`;
   for (const link of links) {
-    if (number && link.pathname.endsWith(number)) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+    if (!number || !link.pathname.endsWith(number)) {
+      link.removeAttribute('aria-current');
+      continue;
+    }
+    link.setAttribute('aria-current', 'page');
+    link.scrollIntoView({ block: 'nearest' });
   }
   if (!number) return;
   underWay = new AbortController();
@@ -74,7 +80,7 @@ async function show() {
   state.textContent = words.loading;
   const delay = new URLSearchParams(location.search).get('delay') ?? '';
   try {
-    const reply = await fetch(`/facts/${number}?delay=${encodeURIComponent(delay)}`, { signal });
+    const reply = await fetch(`/facts/${number}?lang=${document.documentElement.lang}&delay=${encodeURIComponent(delay)}`, { signal });
     if (!reply.ok) throw new Error(String(reply.status));
     const facts = await reply.json();
     if (!signal.aborted) draw(facts);

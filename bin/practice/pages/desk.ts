@@ -10,6 +10,7 @@ export function deskPage(visit: Visit, reservations: readonly PracticeReservatio
   const words = {
     portal: say({ en: 'Harbourline Extranet', zh: '港湾直连商家后台' }),
     messages: say({ en: 'Messages', zh: '消息' }),
+    price: say({ en: 'Price', zh: '价格明细' }),
     loading: say({ en: 'Loading …', zh: '正在加载……' }),
     failed: say({ en: 'This reservation could not be loaded.', zh: '无法加载该订单。' }),
   };

@@ -3,6 +3,7 @@ import type { PracticeReservation } from '../reservations';
 import {
   countryName,
   dateWithWeekday,
+  houseName,
   longDate,
   money,
   nightsCount,
@@ -63,7 +64,7 @@ export function reservationFacts(reservation: PracticeReservation, language: Lan
     number: reservation.number,
     guestName: reservation.guestName,
     status: { id: reservation.status, label: status },
-    summary: `${say(house.name)}, ${say(house.city)} · ${count} · ${party(reservation, language)}`,
+    summary: `${houseName(house, language)} · ${count} · ${party(reservation, language)}`,
     groups: [
       {
         heading: say({ en: 'Stay', zh: '住宿' }),
@@ -72,7 +73,7 @@ export function reservationFacts(reservation: PracticeReservation, language: Lan
           { label: say({ en: 'Check-in', zh: '入住日期' }), value: dateWithWeekday(checkIn, language) },
           { label: say({ en: 'Check-out', zh: '离店日期' }), value: dateWithWeekday(checkOut, language) },
           { label: say({ en: 'Length of stay', zh: '入住晚数' }), value: count },
-          { label: say({ en: 'Property', zh: '酒店' }), value: `${say(house.name)}, ${say(house.city)}` },
+          { label: say({ en: 'Property', zh: '酒店' }), value: houseName(house, language) },
           { label: say({ en: 'Room type', zh: '房型' }), value: unitName(reservation.unit, language) },
           { label: say({ en: 'Status', zh: '订单状态' }), value: status },
           {

@@ -4,7 +4,7 @@ import type { House } from '../houses';
 import type { PracticeReservation } from '../reservations';
 import { framed, type Visit } from './frame';
 import { html } from './html';
-import { longDate, money, unitName } from './written';
+import { houseName, longDate, money, unitName } from './written';
 
 /** The newest message of each reservation that has any. */
 export function messagesPage(visit: Visit, reservations: readonly PracticeReservation[]): string {
@@ -22,7 +22,10 @@ export function messagesPage(visit: Visit, reservations: readonly PracticeReserv
         reservation,
         last,
       }) => html`<li class="panel"><a href="/reservation/${reservation.number}">${reservation.guestName}</a>
-<span class="on">${longDate(last.on, visit.language)}</span><p lang="${last.language === 'zh' ? 'zh-CN' : 'en'}">${last.text}</p></li>`,
+<span class="on">${longDate(last.on, visit.language)}</span>${
+        last.from === 'guest' &&
+        html` <span class="status status-pending">${{ en: 'Waiting for an answer', zh: '待回复' }[visit.language]}</span>`
+      }<p lang="${last.language === 'zh' ? 'zh-CN' : 'en'}">${last.text}</p></li>`,
     )}</ul>`,
   });
 }
@@ -46,7 +49,7 @@ export function searchPage(
 </form>
 <div class="houses">${houses.map(
       (house) =>
-        html`<section class="panel"><h2>${say(house.name)}, ${say(house.city)}</h2><ul class="rates">${house.units.map(
+        html`<section class="panel"><h2>${houseName(house, visit.language)}</h2><ul class="rates">${house.units.map(
           ({ name, nightly }) =>
             html`<li><span>${unitName(name, visit.language)}</span> <strong>${money({ amount: nightly, currency: house.currency }, visit.language)}</strong></li>`,
         )}</ul></section>`,

@@ -1,6 +1,6 @@
 import type { Day, Money } from '../../../retention/customer-history';
 import type { Language, Words } from '../../../retention/words';
-import { unitsInChinese } from '../houses';
+import { type House, unitsInChinese } from '../houses';
 import type { PracticeReservation, ReservationStatus } from '../reservations';
 
 /** Dates, money and words as the portal writes them in each language. */
@@ -35,13 +35,18 @@ export function shortDate(day: Day, language: Language): string {
   }).format(new Date(day));
 }
 
-/** `€276.00`, `CN¥1,192.80`, `US$164.00`; in Chinese `¥1,192.80` for yuan. */
+/** `CNY 1,768.20`; in Chinese `¥1,768.20`, `€96.60`, `US$164.00`. */
 export function money({ amount, currency }: Money, language: Language): string {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-AU';
-  return new Intl.NumberFormat(locale, { style: 'currency', currency })
-    .format(amount)
-    .replace('USD', 'US$')
-    .replace('EUR', '€');
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency,
+    currencyDisplay: language === 'zh' ? 'symbol' : 'code',
+  }).format(amount);
+}
+
+/** `Isle Garden Inn, Xiamen`, `屿园旅舍（厦门）`. */
+export function houseName({ name, city }: House, language: Language): string {
+  return language === 'zh' ? `${name.zh}（${city.zh}）` : `${name.en}, ${city.en}`;
 }
 
 export function countryName(country: string, language: Language): string {
