@@ -36,6 +36,9 @@ export function settle(draft: Draft, pageLanguage: string | undefined, isDeclare
   return isNamed && (isDeclared || isDated) ? { reservation } : { refused: 'too-little' };
 }
 
+/** What a hotel or a room is called may differ by language; nobody is mistaken for another by it. */
+const descriptive: readonly Candidate['field'][] = ['reservationFor', 'lodgingUnitDescription'];
+
 /** The surest candidate of a field, `contested` when another as sure as it says something else. */
 function choose(
   candidates: readonly Candidate[],
@@ -51,11 +54,18 @@ function choose(
   const [best, ...others] = ranked;
   if (best === undefined) return undefined;
   const rivals = others.filter(({ reading }) => reading.confidence > best.reading.confidence - closeCall);
-  if (!rivals.every((rival) => agree(best, rival))) return 'contested';
-  return { value: best.value, layer: best.reading.layer, confidence: best.reading.confidence };
+  if (!descriptive.includes(wanted) && !rivals.every((rival) => agree(best, rival))) return 'contested';
+  const chosen = rivals.find((rival) => refines(rival, best)) ?? best;
+  return { value: chosen.value, layer: chosen.reading.layer, confidence: chosen.reading.confidence };
+}
+
+/** schema.org has no word for a guest who left or never came; such a page still declares "confirmed". */
+function refines(a: Candidate, b: Candidate): boolean {
+  return b.value === 'confirmed' && (a.value === 'checked-out' || a.value === 'no-show');
 }
 
 function agree(a: Candidate, b: Candidate): boolean {
+  if (a.field === 'reservationStatus' && (refines(a, b) || refines(b, a))) return true;
   if (a.field === 'underName' && b.field === 'underName')
     return a.value === b.value || maySpellOnePerson(a.value, b.value);
   if (typeof a.value === 'string' && typeof b.value === 'string')

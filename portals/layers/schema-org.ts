@@ -83,7 +83,11 @@ function plain(value: unknown): string | undefined {
   const one = first(value);
   const bare = isItem(one) ? one['@value'] : one;
   if (typeof bare === 'number') return Number.isFinite(bare) ? String(bare) : undefined;
-  return typeof bare === 'string' && bare.trim() !== '' ? decodeEntities(bare).trim() : undefined;
+  return typeof bare === 'string' && bare.trim() !== ''
+    ? decodeEntities(bare)
+        .trim()
+        .replace(/\s*[\r\n]\s*/g, ' ')
+    : undefined;
 }
 
 function first(value: unknown): unknown {

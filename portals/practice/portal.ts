@@ -10,29 +10,33 @@ export const practice: Portal = {
     {
       kind: 'detail',
       host,
-      path: /^\/reservation\/(?<number>[A-Za-z0-9-]{4,20})\/?(?:#.*)?$/,
+      path: /^\/reservation\/(?<number>\d{10})(?:#.*)?$/,
       verified: ours,
       examples: [
-        'http://localhost:4173/reservation/4051872336',
+        'http://localhost:41873/reservation/4051872336',
         'http://127.0.0.1:8080/reservation/4051872336?lang=zh',
       ],
     },
     {
+      // The front desk changes guest without reload, by path or by hash.
       kind: 'detail',
       host,
-      path: /^\/app\/?#\/reservation\/(?<number>[A-Za-z0-9-]{4,20})$/,
+      path: /^\/app(?:#)?\/reservation\/(?<number>\d{10})$/,
       verified: ours,
-      examples: ['http://localhost:4173/app#/reservation/4051872336'],
+      examples: [
+        'http://localhost:41873/app/reservation/4051872336?delay=20000',
+        'http://localhost:41873/app#/reservation/4051872336',
+      ],
     },
     {
       kind: 'list',
       host,
-      path: /^\/(?:reservations|app)\/?(?:#(?:\/reservations)?\/?)?$/,
+      path: /^\/(?:reservations|app|messages|search)?(?:#\/?)?$/,
       verified: ours,
       examples: [
-        'http://localhost:4173/reservations',
-        'http://localhost:4173/app',
-        'http://localhost:4173/app#/reservations',
+        'http://localhost:41873/reservations?status=confirmed',
+        'http://localhost:41873/app',
+        'http://localhost:41873/search?from=2026-12-01',
       ],
     },
   ],
