@@ -1,0 +1,50 @@
+import type { Words } from '../../retention/words';
+
+/** Something a person should see about a file that was read, though no row was rejected for it. */
+export interface Notice {
+  readonly kind: 'unknown-currency' | 'unreadable-price' | 'unknown-status';
+  /** What was found: `$`, or the status word. */
+  readonly found: string;
+  /** How many rows it concerns, and the first of them. */
+  readonly rows: number;
+  readonly firstRow: number;
+  readonly words: Words;
+}
+
+/** Counts notices over a file, one for each different thing found. */
+export class Notices {
+  readonly #met = new Map<string, { kind: Notice['kind']; found: string; rows: number; firstRow: number }>();
+
+  add(kind: Notice['kind'], found: string, row: number): void {
+    const key = `${kind} ${found}`;
+    const met = this.#met.get(key);
+    if (met) met.rows += 1;
+    // A hostile file could bring a new word in every row; the first hundred tell the story.
+    else if (this.#met.size < 100) this.#met.set(key, { kind, found, rows: 1, firstRow: row });
+  }
+
+  list(): Notice[] {
+    return [...this.#met.values()].map((met) => ({ ...met, words: describe(met) }));
+  }
+}
+
+function describe({ kind, found, rows, firstRow }: Omit<Notice, 'words'>): Words {
+  if (kind === 'unknown-currency') {
+    const mark =
+      found === '' ? { en: 'no currency', zh: '没有币种' } : { en: `“${found}”`, zh: `“${found}”` };
+    return {
+      en: `Price left out in ${rows} rows (first: row ${firstRow}): they carry ${mark.en}, which may be several currencies. Choose the currency to read them.`,
+      zh: `${rows} 行的价格未读取（首见第 ${firstRow} 行）：金额旁${found === '' ? mark.zh : `写的是${mark.zh}`}，可能是好几种货币。选定币种后即可读取。`,
+    };
+  }
+  if (kind === 'unreadable-price') {
+    return {
+      en: `Price left out in ${rows} rows (first: row ${firstRow}): “${found}” is not an amount that reads one way only.`,
+      zh: `${rows} 行的价格未读取（首见第 ${firstRow} 行）：“${found}”无法唯一地读成一个金额。`,
+    };
+  }
+  return {
+    en: `The status “${found}” is not known; ${rows} rows (first: row ${firstRow}) are kept as booked, without saying whether the guest came.`,
+    zh: `不认识状态“${found}”；有 ${rows} 行（首见第 ${firstRow} 行）只记为已预订，不说明客人是否入住。`,
+  };
+}
