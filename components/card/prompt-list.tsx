@@ -53,10 +53,14 @@ function Prompt(props: { advice: Advice; rank: number; context: CardContext; ans
         <div class="prompt__row">
           {props.answerable && <Answers advice={advice} context={props.context} next={props.rank === 1} />}
           <details class="prompt__why">
-            <summary class="button button--small button--quiet">
+            <summary
+              class="button button--small button--quiet button--icon"
+              title={say(advice.prompt.idea.words)}
+            >
               <Icon name="book" />
-              {say({ en: 'Why', zh: '依据' })}
-              <span class="visually-hidden">: {say(advice.prompt.words)}</span>
+              <span class="visually-hidden">
+                {say({ en: 'Why', zh: '依据' })}: {say(advice.prompt.words)}
+              </span>
             </summary>
             <div class="prompt__idea small">
               <p>

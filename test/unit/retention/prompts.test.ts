@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { appraise } from '../../../retention/appraise';
+import type { BookingInView } from '../../../retention/booking-in-view';
+import type { Booking, CustomerHistory } from '../../../retention/customer-history';
+import { addDays } from '../../../retention/days';
+import { catalogue } from '../../../retention/prompts/catalogue';
+import { aBooking, aGuest, consented, daysAgo, today } from './a-guest';
+
+const idsOf = (history: CustomerHistory | undefined, inView?: BookingInView) =>
+  appraise(history, inView, today).prompts.map(({ prompt }) => prompt.id);
+const adviceOf = (id: string, history: CustomerHistory | undefined, inView?: BookingInView) =>
+  appraise(history, inView, today).prompts.find(({ prompt }) => prompt.id === id);
+
+const cancelled = (ago: number, fields: Partial<Booking> = {}) =>
+  aBooking({ checkIn: daysAgo(ago - 30), status: 'cancelled', cancelledOn: daysAgo(ago), ...fields });
+
+describe('B3: frequent cancellation', () => {
+  test.each([
+    [89, true],
+    [90, true],
+    [91, false],
+  ])('B3: the earlier of two cancellations lies %i days back → %s', (ago, applies) => {
+    expect(idsOf(aGuest([cancelled(ago), cancelled(1)])).includes('B3')).toBe(applies);
+  });
+  test('B3: one cancellation is no pattern', () => {
+    expect(idsOf(aGuest([cancelled(5)]))).not.toContain('B3');
+  });
+  test('B3: two rooms of one trip cancelled on one day are one change of mind', () => {
+    const checkIn = addDays(today, 40);
+    expect(idsOf(aGuest([cancelled(5, { checkIn }), cancelled(5, { checkIn })]))).not.toContain('B3');
+  });
+  test('B3: a cancellation whose day nobody recorded is not placed in the window', () => {
+    const { cancelledOn: _, ...undated } = cancelled(5);
+    expect(idsOf(aGuest([undated, cancelled(1)]))).not.toContain('B3');
+  });
+  test('B3: names both records with their dates, newest first, and speaks of the newest', () => {
+    const [older, newer] = [cancelled(40), cancelled(2)];
+    const advice = adviceOf('B3', aGuest([older, newer]));
+    expect(advice?.evidence.map(({ on }) => on)).toEqual([daysAgo(2), daysAgo(40)]);
+    expect(advice?.about).toBe(`booking:booking.com/${newer.reservationNumber}`);
+    expect(advice?.because.en).toBe('Cancelled on 12 Oct 2026 and 19 Nov 2026: 2 in the 90 days to today.');
+  });
+  test('B3: the page says cancelled where the file still says booked', () => {
+    const onFile = aBooking({ checkIn: addDays(today, 20), status: 'booked' });
+    const seen = { channel: onFile.channel, reservationNumber: onFile.reservationNumber } as const;
+    const { glance } = appraise(
+      aGuest([onFile]),
+      { ...seen, status: 'cancelled', checkIn: onFile.checkIn, checkOut: onFile.checkOut },
+      today,
+    );
+    expect([glance.cancellations.count, glance.ahead.count]).toEqual([1, 0]);
+  });
+});
+
+describe('B4: a no-show on record', () => {
+  test('B4: names the day of the arrival that was missed', () => {
+    const advice = adviceOf('B4', aGuest([aBooking({ checkIn: '2026-05-12', status: 'no-show' })]));
+    expect(advice?.because.en).toBe('No-show for the arrival of 12 May 2026.');
+    expect(advice?.because.zh).toBe('2026年5月12日预订后未入住。');
+  });
+  test('B4: a guest who always came is not reminded of it', () => {
+    expect(idsOf(aGuest([aBooking({ checkIn: daysAgo(50) })]))).not.toContain('B4');
+  });
+  test('C24: a no-show is a signal, not churn: it neither makes nor breaks the guest’s rhythm', () => {
+    const stays = [400, 300, 200, 100].map((ago) => aBooking({ checkIn: daysAgo(ago) }));
+    const missed = aBooking({ checkIn: daysAgo(150), status: 'no-show' });
+    expect(appraise(aGuest([...stays, missed]), undefined, today).rhythm.usualGap).toBe(100);
+  });
+});
+
+describe('B7: longer away than usual', () => {
+  /** Booked every 100 days, the last time `ago` days back. */
+  const regular = (ago: number, fields: Partial<CustomerHistory> = consented) =>
+    aGuest(
+      [300, 200, 100, 0].map((before) =>
+        aBooking({ checkIn: daysAgo(ago + before - 1), bookedOn: daysAgo(ago + before) }),
+      ),
+      fields,
+    );
+  test.each([
+    [149, false],
+    [150, false],
+    [151, true],
+  ])('B7: usual gap 100 days × 1.5, silent for %i → %s', (ago, applies) => {
+    expect(idsOf(regular(ago)).includes('B7')).toBe(applies);
+  });
+  test('B7: says which gap and since when', () => {
+    expect(adviceOf('B7', regular(160))?.because.en).toBe(
+      'Last booking 14 Jun 2026: 160 days ago, usual gap 100.',
+    );
+  });
+  test('B7: with a stay ahead nobody is silent', () => {
+    const guest = regular(160);
+    const next = aBooking({ checkIn: addDays(today, 9), bookedOn: daysAgo(160), status: 'booked' });
+    expect(idsOf({ ...guest, bookings: [...guest.bookings, next] })).not.toContain('B7');
+  });
+  test('B7: two bookings make no habit', () => {
+    const two = regular(600);
+    expect(idsOf({ ...two, bookings: two.bookings.slice(0, 2) })).not.toContain('B7');
+  });
+  test('B7: a guest who only ever cancelled has no rhythm to fall behind', () => {
+    expect(idsOf(aGuest([cancelled(900), cancelled(700), cancelled(500)], consented))).not.toContain('B7');
+  });
+  test('B7: a guest who is known to have left is not chased (R41)', () => {
+    const left = {
+      on: daysAgo(120),
+      initiator: 'neither',
+      cause: 'natural',
+      destination: 'nobody',
+      source: { kind: 'agent', on: daysAgo(120) },
+    } as const;
+    expect(idsOf(regular(400, { ...consented, departure: left }))).not.toContain('B7');
+  });
+});
+
+describe('B14: the trip has just ended', () => {
+  test.each([
+    [0, false],
+    [1, true],
+    [3, true],
+    [4, false],
+  ])('B14: checked out %i days ago → %s', (ago, applies) => {
+    const stay = aBooking({ checkIn: daysAgo(ago + 2), checkOut: daysAgo(ago) });
+    expect(idsOf(aGuest([stay])).includes('B14')).toBe(applies);
+  });
+  test('B14: not after a no-show or a cancellation', () => {
+    const dates = { checkIn: daysAgo(4), checkOut: daysAgo(2) };
+    expect(idsOf(aGuest([aBooking({ ...dates, status: 'no-show' })]))).not.toContain('B14');
+    expect(idsOf(aGuest([aBooking({ ...dates, status: 'cancelled' })]))).not.toContain('B14');
+  });
+  test('B14: not once the guest has answered', () => {
+    const stay = aBooking({ checkIn: daysAgo(4), checkOut: daysAgo(2) });
+    const survey = { on: daysAgo(1), satisfaction: 5, source: stay.source };
+    expect(idsOf(aGuest([stay], { surveys: [survey] }))).not.toContain('B14');
+  });
+});
+
+describe('B16: a peak-season date is chosen', () => {
+  const arriving = (checkIn: string, nights: number): BookingInView => ({
+    channel: 'booking.com',
+    reservationNumber: 'seen',
+    checkIn,
+    checkOut: addDays(checkIn, nights),
+  });
+  test.each([
+    ['2026-12-20', 3, false],
+    ['2026-12-20', 4, true],
+    ['2027-01-02', 1, true],
+    ['2027-01-03', 1, false],
+    ['2027-02-04', 1, false],
+    ['2027-02-05', 1, true],
+    ['2027-10-07', 2, true],
+    ['2027-10-08', 2, false],
+  ])('B16: arrival %s for %i nights → %s', (checkIn, nights, applies) => {
+    expect(idsOf(undefined, arriving(checkIn, nights)).includes('B16')).toBe(applies);
+  });
+  test('B16: names the period', () => {
+    expect(adviceOf('B16', undefined, arriving('2027-02-05', 3))?.because).toEqual({
+      en: 'Arrives 5 Feb 2027: Chinese New Year.',
+      zh: '2027年2月5日入住，正值春节。',
+    });
+  });
+  test('B16: a stay that lies behind is not warned of', () => {
+    expect(idsOf(undefined, arriving('2026-08-01', 3))).not.toContain('B16');
+  });
+  test('B16: a property’s own calendar takes the place of ours', () => {
+    const house = {
+      inactivity: { kind: 'days', days: 365 },
+      peakCalendar: [
+        {
+          id: 'fair',
+          words: { en: 'Trade fair', zh: '展会' },
+          source: 'ours',
+          days: (year: number) => ({ from: `${year}-11-24`, to: `${year}-11-26` }),
+        },
+      ],
+    } as const;
+    const ids = (view: BookingInView) =>
+      appraise(undefined, view, today, house).prompts.map(({ prompt }) => prompt.id);
+    expect(ids(arriving('2026-11-25', 1))).toContain('B16');
+    expect(ids(arriving('2026-12-25', 1))).not.toContain('B16');
+  });
+});
+
+describe('B20 and B21: building loyalty', () => {
+  const seen: BookingInView = {
+    channel: 'booking.com',
+    reservationNumber: 'seen',
+    status: 'booked',
+    checkIn: '2026-11-30',
+    checkOut: '2026-12-02',
+    guestName: 'Ana Silva',
+  };
+  test('B20: a guest no record knows', () => {
+    expect(idsOf(undefined, seen)).toContain('B20');
+  });
+  test('B20: also where the page gives nothing but a name', () => {
+    const advice = adviceOf('B20', undefined, { guestName: 'Ana Silva' });
+    expect(advice?.because.en).toBe('No earlier booking on file as of 21 Nov 2026.');
+  });
+  test('B20: the booking in view already on file is still the first', () => {
+    const saved = aBooking({ ...seen, checkIn: '2026-11-30', status: 'booked' });
+    expect(idsOf(aGuest([saved]), seen)).toContain('B20');
+  });
+  test('B20: not for a first booking that the page shows as cancelled', () => {
+    expect(idsOf(undefined, { ...seen, status: 'cancelled' })).not.toContain('B20');
+  });
+  test.each([
+    [0, 'B20'],
+    [1, 'B21'],
+    [2, 'B21'],
+    [3, undefined],
+  ])('B20/B21: %i earlier stays and one in view → %s', (earlier, id) => {
+    const stays = Array.from({ length: earlier }, (_, i) => aBooking({ checkIn: daysAgo(300 + i * 100) }));
+    const step = idsOf(aGuest(stays, consented), seen).find((prompt) => /B2[01]/.test(prompt));
+    expect(step).toBe(id);
+  });
+  test('B21: a second booking waits where no consent is on record', () => {
+    const { prompts, withheld } = appraise(aGuest([aBooking({ checkIn: daysAgo(300) })]), seen, today);
+    expect(prompts.map(({ prompt }) => prompt.id)).not.toContain('B21');
+    expect(withheld).toBe(1);
+  });
+});
+
+describe('B26: consent rules marketing', () => {
+  const stays = [aBooking({ checkIn: daysAgo(300) }), aBooking({ checkIn: daysAgo(100) })];
+  const standing = (marketing: 'yes' | 'no' | 'unknown') =>
+    appraise(aGuest(stays, { consent: { marketing } }), undefined, today).standing.map(
+      ({ prompt }) => prompt.id,
+    );
+  test('B26: stands where consent is refused or unknown, and only there', () => {
+    expect([standing('no'), standing('unknown'), standing('yes')]).toEqual([['B26'], ['B26'], []]);
+  });
+  test('B26: says on which day consent was refused', () => {
+    const guest = aGuest(stays, { consent: { marketing: 'no', on: '2026-03-04' } });
+    const [rule] = appraise(guest, undefined, today).standing;
+    expect(rule?.because.en).toBe('Marketing declined on 4 Mar 2026.');
+  });
+});
+
+test('every prompt of the catalogue has its own id, both languages, its idea and its place in the taxonomy', () => {
+  expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
+  for (const { words, idea } of catalogue) {
+    for (const text of [words.en, words.zh, idea.words.en, idea.words.zh]) expect(text.trim()).not.toBe('');
+    expect(words.zh).toMatch(/\p{Script=Han}/u);
+    expect(idea.taxonomy).toMatch(/^T\d/);
+  }
+});
