@@ -12,7 +12,7 @@ export function AskDateOrder(props: {
 }) {
   const say = useSpeech();
   const [order, setOrder] = useState<DateOrder>();
-  const { examples } = props.question;
+  const { columns, examples } = props.question;
   const first = examples[0];
   const choices = [
     { order: 'day-first' as const, name: { en: 'Day first', zh: '日在前' }, reading: 'dayFirst' as const },
@@ -33,8 +33,8 @@ export function AskDateOrder(props: {
       <h2>{say({ en: 'Which way round are the dates?', zh: '日期的顺序是哪一种？' })}</h2>
       <p class="soft">
         {say({
-          en: `Nothing in the file decides whether ${first?.text ?? ''} begins with the day or the month.`,
-          zh: `文件中没有任何日期能说明 ${first?.text ?? ''} 是日在前还是月在前。`,
+          en: `Nothing in ${columns.join(', ')} decides whether ${first?.text ?? ''} begins with the day or the month.`,
+          zh: `${columns.join('、')} 中没有任何日期能说明 ${first?.text ?? ''} 是日在前还是月在前。`,
         })}
       </p>
       <fieldset class="choices">

@@ -3,7 +3,6 @@ import type { Words } from '../../../retention/words';
 import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
-import { AskCurrency } from './ask-currency';
 import { AskDateOrder } from './ask-date-order';
 import type { ImportProgress, PastImport } from './import-work';
 import { MapColumns } from './map-columns';
@@ -94,17 +93,12 @@ function Step(props: { inHand: FileInHand; imports: Imports; onSave: (name: stri
           <LeaveFile onLeave={imports.next} />
         </AskDateOrder>
       );
-    case 'needs-currency':
-      return (
-        <AskCurrency question={step} onAnswer={(currency) => imports.answer({ currency })}>
-          <LeaveFile onLeave={imports.next} />
-        </AskCurrency>
-      );
     case 'ready':
       return (
         <ShowPreview
           file={inHand.file.name}
           preview={step}
+          onCurrency={(currency) => imports.answer({ currency })}
           onTakeIn={() => imports.takeIn(step)}
           onLeave={imports.next}
           onSave={props.onSave}

@@ -1,5 +1,7 @@
-import type { DateExample } from '../../../history/import/date-order';
 import type { DateOrder } from '../../../history/import/dates';
+import type { Mapping } from '../../../history/import/mapping';
+import type { Notice } from '../../../history/import/notices';
+import type { FileReading } from '../../../history/import/read-file';
 import type { Rejection } from '../../../history/import/reading';
 import type { Result } from '../../../retention/result';
 import type { Words } from '../../../retention/words';
@@ -40,48 +42,15 @@ export interface ImportProgress {
 
 /** What the person has answered for one file. */
 export interface ImportAnswers {
-  /** Field id → column index, for a layout Homeport does not know. */
-  readonly mapping?: Readonly<Record<string, number>>;
+  readonly mapping?: Mapping;
   readonly dateOrder?: DateOrder;
-  /** ISO 4217, for a file that names amounts but no currency. */
+  /** ISO 4217, for amounts that name no currency, or one that may be several. */
   readonly currency?: string;
 }
 
-export type ImportOutcome =
-  | { readonly kind: 'refused'; readonly reason: Words }
-  | MappingQuestion
-  | DateOrderQuestion
-  | CurrencyQuestion
-  | ImportPreview;
-
-export interface MappingQuestion {
-  readonly kind: 'needs-mapping';
-  readonly headers: readonly string[];
-  /** The first five data rows. */
-  readonly rows: readonly (readonly string[])[];
-  readonly fields: readonly MappableField[];
-  /** What the headers suggest, field id → column index; the person may change all of it. */
-  readonly suggested: Readonly<Record<string, number>>;
-  /** Why the last answer could not be used. */
-  readonly problem?: Words;
-}
-export interface MappableField {
-  readonly id: string;
-  readonly label: Words;
-  readonly needed: boolean;
-}
-
-export interface DateOrderQuestion {
-  readonly kind: 'needs-date-order';
-  /** Values of the file that may be read either way, with both readings. */
-  readonly examples: readonly DateExample[];
-}
-
-export interface CurrencyQuestion {
-  readonly kind: 'needs-currency';
-  /** Amounts as the file spells them. */
-  readonly examples: readonly string[];
-}
+export type ImportOutcome = Exclude<FileReading, { kind: 'read' }> | ImportPreview;
+export type MappingQuestion = Extract<FileReading, { kind: 'needs-mapping' }>;
+export type DateOrderQuestion = Extract<FileReading, { kind: 'needs-date-order' }>;
 
 /** What an import would do, before anything is written. */
 export interface ImportPreview {
@@ -100,6 +69,7 @@ export interface ImportPreview {
   /** Pairs that may be one person; a person decides later. */
   readonly doubtful: number;
   readonly rejected: readonly Rejection[];
+  readonly notices: readonly Notice[];
 }
 
 export interface ImportedBatch {

@@ -2,11 +2,13 @@ import type { Words } from '../../../retention/words';
 import { useSpeech } from '../../language';
 import type { ImportPreview } from './import-work';
 import { RejectedRows } from './rejected-rows';
+import { Notices } from './show-notices';
 
 /** What the import would do. Nothing is written until the person says so. */
 export function ShowPreview(props: {
   file: string;
   preview: ImportPreview;
+  onCurrency: (currency: string) => void;
   onTakeIn: () => void;
   onLeave: () => void;
   onSave: (name: string, text: string) => void;
@@ -40,6 +42,7 @@ export function ShowPreview(props: {
           <Figure n={preview.doubtful} what={{ en: 'pairs to decide', zh: '待判断的客人对' }} attention />
           <Figure n={preview.rejected.length} what={{ en: 'rows rejected', zh: '不能导入的行' }} attention />
         </dl>
+        <Notices notices={preview.notices} onCurrency={props.onCurrency} />
         {preview.doubtful > 0 && (
           <p class="small soft reading">
             {say({

@@ -10,6 +10,7 @@ import type {
 } from '../../../../components/desk/import/import-work';
 import { useImports } from '../../../../components/desk/import/use-imports';
 import { Speaking } from '../../../../components/language';
+import type { Mapping } from '../../../../history/import/mapping';
 import { ok } from '../../../../retention/result';
 
 const preview: ImportPreview = {
@@ -24,20 +25,24 @@ const preview: ImportPreview = {
   knownGuests: 1,
   doubtful: 0,
   rejected: [{ row: 4, column: 'Check-out', found: '=1+1', reason: { en: 'Not a date.', zh: '不是日期。' } }],
+  notices: [],
 };
 const dateQuestion: ImportOutcome = {
   kind: 'needs-date-order',
+  columns: ['Check-in', 'Check-out'],
   examples: [{ row: 2, text: '09/12/2026', dayFirst: '2026-12-09', monthFirst: '2026-09-12' }],
+};
+const suggestion = {
+  fingerprint: 'f',
+  columns: { reservationNumber: 'Ref', checkIn: 'An', checkOut: 'Ab' } as Mapping['columns'],
+  channel: 'direct',
+  language: 'de',
 };
 const mappingQuestion: ImportOutcome = {
   kind: 'needs-mapping',
-  headers: ['Ref', 'Gast'],
-  rows: [['A-1', 'Müller']],
-  fields: [
-    { id: 'reservationNumber', label: { en: 'Booking number', zh: '预订号' }, needed: true },
-    { id: 'guestName', label: { en: 'Guest name', zh: '客人姓名' }, needed: true },
-  ],
-  suggested: { reservationNumber: 0 },
+  header: ['Ref', 'Gast', 'An', 'Ab'],
+  preview: [['A-1', 'Müller', '2026-05-12', '2026-05-14']],
+  suggestion,
 };
 
 function workThat(read: ImportWork['read']): ImportWork {
@@ -148,11 +153,34 @@ describe('the import page', () => {
     expect(read).toHaveBeenCalledOnce();
     const select = root.querySelectorAll('select')[1];
     act(() => {
-      if (select) select.value = '1';
+      if (select) select.value = 'Gast';
       select?.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await press('Read with these columns');
-    expect(read.mock.lastCall?.[1]).toEqual({ mapping: { reservationNumber: 0, guestName: 1 } });
+    expect(read.mock.lastCall?.[1]).toEqual({
+      mapping: { ...suggestion, columns: { ...suggestion.columns, guestName: 'Gast' } },
+    });
+  });
+
+  it('asks for the currency of amounts that name none, and reads again with it', async () => {
+    const words = { en: 'Price left out in 2 rows.', zh: '2 行的价格未读取。' };
+    const notice = { kind: 'unknown-currency' as const, found: '$', rows: 2, firstRow: 2, words };
+    const read = vi.fn<ImportWork['read']>(async (_, answers) =>
+      answers.currency ? preview : { ...preview, notices: [notice] },
+    );
+    show(workThat(read));
+    await drop('a.csv');
+    expect(root.textContent).toContain('Price left out in 2 rows.');
+    await press('Choose the currency');
+    expect(button('Read the amounts').disabled).toBe(true);
+    const input = root.querySelector<HTMLInputElement>('.currency input');
+    act(() => {
+      if (input) input.value = 'cad';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Read the amounts');
+    expect(read.mock.lastCall?.[1]).toEqual({ currency: 'CAD' });
+    expect(root.textContent).not.toContain('Price left out');
   });
 
   it('several files come one after another', async () => {
