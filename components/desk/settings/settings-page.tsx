@@ -1,74 +1,79 @@
 import { useState } from 'preact/hooks';
-import type { Language, Words } from '../../../retention/words';
+import type { Words } from '../../../retention/words';
 import { useSpeech } from '../../language';
+import type { Preferences } from '../../popup/preferences';
+import type { SiteChoice } from '../../popup/site-switch';
+import { words } from '../../popup/words';
 import { SectionHead } from '../desk-shell';
 import './settings-page.css';
 
-/** What the person at the desk may set. */
-export interface DeskSettings {
-  readonly language: Language;
-  /** Absent: as the computer is set. */
-  readonly theme: 'light' | 'dark' | undefined;
-  /** Hosts that are switched on, e.g. `admin.booking.com`. */
-  readonly sites: readonly string[];
-  readonly opensByItself: boolean;
-}
-
 /** Language, look, and where Homeport reads pages at all. Everything takes effect at once, everywhere. */
 export function SettingsPage(props: {
-  settings: DeskSettings;
-  onLanguage: (language: Language) => void;
-  onTheme: (theme: DeskSettings['theme']) => void;
-  onOpensByItself: (opens: boolean) => void;
+  preferences: Preferences;
+  /** The sites that are switched on. */
+  sites: readonly SiteChoice[];
+  onPreferences: (
+    change: Partial<Omit<Preferences, 'theme'>> & { theme?: Preferences['theme'] | undefined },
+  ) => void;
   onSwitchOff: (site: string) => void;
 }) {
   const say = useSpeech();
-  const { settings } = props;
+  const { language, theme, side, opensByItself } = props.preferences;
+  const change = props.onPreferences;
   return (
-    <div class="stack reading">
+    <div class="stack stack--wide reading">
       <SectionHead name={{ en: 'Settings', zh: '设置' }} />
       <section class="panel padded settings">
         <Choice
-          name={{ en: 'Language', zh: '语言' }}
+          name={words.language}
           group="language"
-          chosen={settings.language}
+          chosen={language}
           choices={[
             { id: 'en', name: { en: 'English', zh: 'English' } },
             { id: 'zh', name: { en: '简体中文', zh: '简体中文' } },
           ]}
-          onChoose={props.onLanguage}
+          onChoose={(chosen) => change({ language: chosen })}
         />
         <Choice
-          name={{ en: 'Look', zh: '外观' }}
+          name={words.theme}
           group="theme"
-          chosen={settings.theme ?? 'system'}
+          chosen={theme ?? 'automatic'}
           choices={[
-            { id: 'system', name: { en: 'Like this computer', zh: '跟随系统' } },
-            { id: 'light', name: { en: 'Light', zh: '浅色' } },
-            { id: 'dark', name: { en: 'Dark', zh: '深色' } },
+            { id: 'automatic', name: words.automatic },
+            { id: 'light', name: words.light },
+            { id: 'dark', name: words.dark },
           ]}
-          onChoose={(theme) => props.onTheme(theme === 'system' ? undefined : theme)}
+          onChoose={(chosen) => change({ theme: chosen === 'automatic' ? undefined : chosen })}
+        />
+        <Choice
+          name={words.side}
+          group="side"
+          chosen={side}
+          choices={[
+            { id: 'left', name: words.left },
+            { id: 'right', name: words.right },
+          ]}
+          onChoose={(chosen) => change({ side: chosen })}
         />
         <label class="settings__check">
           <input
             type="checkbox"
-            checked={settings.opensByItself}
-            onChange={(event) => props.onOpensByItself(event.currentTarget.checked)}
+            checked={opensByItself}
+            onChange={(event) => change({ opensByItself: event.currentTarget.checked })}
           />
           <span class="stack choice__text">
-            <span class="field__label">
-              {say({ en: 'Open the card by itself on a reservation', zh: '打开预订页面时自动展开卡片' })}
-            </span>
+            <span class="field__label">{say(words.opensByItself)}</span>
             <span class="small soft">
               {say({
-                en: 'Otherwise only the small button stands on the page until you press it.',
-                zh: '关闭后，页面上只显示小按钮，点击后才展开。',
-              })}
+                en: 'Otherwise only the small button stands on a reservation until you press it.',
+                zh: '关闭后，预订页面上只显示小按钮，点击后才展开。',
+              })}{' '}
+              {say(words.shortcut)}
             </span>
           </span>
         </label>
       </section>
-      <Sites sites={settings.sites} onSwitchOff={props.onSwitchOff} />
+      <Sites sites={props.sites} onSwitchOff={props.onSwitchOff} />
     </div>
   );
 }
@@ -99,12 +104,12 @@ function Choice<Id extends string>(props: {
   );
 }
 
-function Sites(props: { sites: readonly string[]; onSwitchOff: (site: string) => void }) {
+function Sites(props: { sites: readonly SiteChoice[]; onSwitchOff: (site: string) => void }) {
   const say = useSpeech();
   const [off, setOff] = useState<string>();
   return (
     <section class="panel padded stack" aria-labelledby="sites-title">
-      <h2 id="sites-title">{say({ en: 'Sites', zh: '网站' })}</h2>
+      <h2 id="sites-title">{say(words.allSites)}</h2>
       <p class="soft">
         {say({
           en: 'Homeport reads pages of these sites only. Switch a site on from its own page: open it and press Homeport’s button in the browser’s bar.',
@@ -115,19 +120,19 @@ function Sites(props: { sites: readonly string[]; onSwitchOff: (site: string) =>
         <p>{say({ en: 'No site is switched on.', zh: '尚未开启任何网站。' })}</p>
       ) : (
         <ul class="panel">
-          {props.sites.map((site) => (
+          {props.sites.map(({ site, host }) => (
             <li key={site} class="entry">
-              <span class="wraps">{site}</span>
+              <span class="wraps">{host}</span>
               <button
                 type="button"
                 class="button"
-                aria-label={say({ en: `Switch off ${site}`, zh: `关闭 ${site}` })}
+                aria-label={`${say(words.switchOff)}: ${host}`}
                 onClick={() => {
-                  setOff(site);
+                  setOff(host);
                   props.onSwitchOff(site);
                 }}
               >
-                {say({ en: 'Switch off', zh: '关闭' })}
+                {say(words.switchOff)}
               </button>
             </li>
           ))}
