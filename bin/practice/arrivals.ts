@@ -1,5 +1,6 @@
 import type { Day } from '../../retention/customer-history';
-import { addDays, nextPeak } from './calendar';
+import { addDays } from '../../retention/days';
+import { nextPeak } from './peak-nights';
 import { firstTimers, type Person } from './people';
 import type { SpellingStyle } from './spellings';
 import { between, type Part, type PlannedGuest, plannedGuests, randomFor } from './stays';
@@ -40,7 +41,7 @@ function arrivalOf(guest: PlannedGuest, until: Day, place: number): Arrival {
   const random = randomFor('arrival', guest.person.key);
   const checkIn =
     guest.part === 'peak-season'
-      ? addDays(nextPeak(until).from, place % 4)
+      ? addDays(nextPeak(until), place % 4)
       : addDays(until, place % 5 === 0 ? 0 : between(random, 1, 34));
   return {
     role: guest.part,

@@ -1,8 +1,9 @@
 import type { Day, Money } from '../../retention/customer-history';
+import { addDays } from '../../retention/days';
 import { type Arrival, arrivals, type Role } from './arrivals';
-import { addDays, isPeak } from './calendar';
 import { type House, houseFor } from './houses';
 import { type Message, messagesFor } from './messages';
+import { isPeak } from './peak-nights';
 import type { Person } from './people';
 import { type SampleBooking, sampleBookings } from './sample-bookings';
 import { spell } from './spellings';
@@ -143,7 +144,7 @@ function justLeft({
 
 /**
  * Everybody the portal shows on the day `until`, with the part each plays: arrivals from today on
- * (peak-season guests in the next peak season, which may be months away) and departures of the last
+ * (peak-season guests at the start of the next peak season) and departures of the last
  * three days. Sorted by arrival.
  */
 export function castReservations(until: Day): readonly CastReservation[] {

@@ -1,7 +1,8 @@
 import parsePhoneNumber from 'libphonenumber-js';
 import type { Day } from '../../retention/customer-history';
-import { addDays, daysBetween, isPeak } from './calendar';
+import { addDays, daysBetween } from '../../retention/days';
 import { type House, houseFor } from './houses';
+import { isPeak } from './peak-nights';
 import { knownGuests, type Person } from './people';
 import { type SpellingStyle, spell } from './spellings';
 import {
@@ -30,6 +31,7 @@ export interface SampleBooking {
   readonly phone: string;
 }
 
+/** How else a name gets onto a record. */
 const otherSpellings: readonly [SpellingStyle, ...SpellingStyle[]] = [
   'capitals',
   'marks-lost',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Day } from '../../retention/customer-history';
-import { addDays } from './calendar';
+import { addDays } from '../../retention/days';
 import { type SampleBooking, sampleBookings } from './sample-bookings';
 import { pick, randomFor, sampleDay } from './stays';
 

@@ -1,6 +1,7 @@
 import seedrandom from 'seedrandom';
 import type { Day } from '../../retention/customer-history';
-import { addDays, daysBetween, peakSeasons } from './calendar';
+import { addDays, daysBetween } from '../../retention/days';
+import { seasonStart } from './peak-nights';
 import { knownGuests, type Person, showcaseGuest } from './people';
 
 /** The day the committed sample was made for. Everything below is placed relative to it. */
@@ -157,12 +158,13 @@ function staysOf(part: Part, random: seedrandom.PRNG, turn: number): PlannedStay
       return [stay(random, checkIn, 'ok', nights), ...earlier];
     }
     case 'peak-season': {
-      const season = pick(random, ['chinese-new-year', 'august', 'golden-week']);
-      return [2024, 2025, 2026].flatMap((year) =>
-        peakSeasons(year)
-          .filter(({ name }) => name === season)
-          .map(({ from }) => stay(random, addDays(from, between(random, 0, 4)), 'ok', between(random, 2, 5))),
-      );
+      const season = pick(random, ['chinese-new-year', 'summer-holidays', 'golden-week']);
+      return [2024, 2025, 2026].flatMap((year) => {
+        const start = seasonStart(season, year);
+        return start
+          ? [stay(random, addDays(start, between(random, 0, 4)), 'ok', between(random, 2, 5))]
+          : [];
+      });
     }
     case 'second-or-third':
       return Array.from({ length: between(random, 1, 2) }, () => stay(random, anyDay(random))).concat(

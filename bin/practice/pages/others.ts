@@ -1,5 +1,5 @@
+import { addDays } from '../../../retention/days';
 import type { Words } from '../../../retention/words';
-import { addDays } from '../calendar';
 import type { House } from '../houses';
 import type { PracticeReservation } from '../reservations';
 import { framed, type Visit } from './frame';
