@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ImportBatch } from '../../../history/database';
 import type { Words } from '../../../retention/words';
 import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import { AskDateOrder } from './ask-date-order';
-import type { ImportProgress, PastImport } from './import-work';
+import type { ImportProgress } from './import-work';
 import { MapColumns } from './map-columns';
 import { PastImports } from './past-imports';
 import { PickFiles } from './pick-files';
@@ -16,7 +17,7 @@ import './import-page.css';
 /** Import: choose, answer what the file leaves open, see what it holds, take it in, take it back. */
 export function ImportPage(props: {
   imports: Imports;
-  past: readonly PastImport[];
+  past: readonly ImportBatch[];
   onUndoPast: (batch: string) => void;
   onSample: () => void;
   onSave: (name: string, text: string) => void;
@@ -108,7 +109,7 @@ function Step(props: { inHand: FileInHand; imports: Imports; onSave: (name: stri
       return (
         <ShowDone
           batch={step.batch}
-          rejected={step.rejected}
+          doubtful={step.doubtful}
           undone={step.undone}
           onUndo={() => imports.undo(step.batch)}
           onNext={imports.next}

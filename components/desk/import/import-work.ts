@@ -1,8 +1,10 @@
+import type { ImportBatch } from '../../../history/database';
 import type { DateOrder } from '../../../history/import/dates';
 import type { Mapping } from '../../../history/import/mapping';
 import type { Notice } from '../../../history/import/notices';
 import type { FileReading } from '../../../history/import/read-file';
 import type { Rejection } from '../../../history/import/reading';
+import type { ImportCounts } from '../../../history/import-plan';
 import type { Result } from '../../../retention/result';
 import type { Words } from '../../../retention/words';
 
@@ -26,11 +28,11 @@ export interface ImportWork {
     preview: ImportPreview,
     onProgress: (progress: ImportProgress) => void,
     signal: AbortSignal,
-  ): Promise<Result<ImportedBatch, Words>>;
+  ): Promise<Result<ImportBatch, Words>>;
   /** Takes one import back as a whole. */
   undo(batch: string): Promise<Result<void, Words>>;
   /** Newest first. */
-  past(): Promise<readonly PastImport[]>;
+  past(): Promise<readonly ImportBatch[]>;
 }
 
 export interface ImportProgress {
@@ -55,37 +57,8 @@ export type DateOrderQuestion = Extract<FileReading, { kind: 'needs-date-order' 
 /** What an import would do, before anything is written. */
 export interface ImportPreview {
   readonly kind: 'ready';
-  /** Names the proposal to the worker. */
-  readonly plan: string;
   readonly layout: Words;
-  readonly rows: number;
-  readonly newBookings: number;
-  /** Already stored and changed since, e.g. cancelled meanwhile. */
-  readonly changedBookings: number;
-  /** Already stored, nothing new. */
-  readonly knownBookings: number;
-  readonly newGuests: number;
-  readonly knownGuests: number;
-  /** Pairs that may be one person; a person decides later. */
-  readonly doubtful: number;
+  readonly counts: ImportCounts;
   readonly rejected: readonly Rejection[];
   readonly notices: readonly Notice[];
-}
-
-export interface ImportedBatch {
-  readonly id: string;
-  readonly bookings: number;
-  readonly guests: number;
-  readonly doubtful: number;
-}
-
-export interface PastImport {
-  readonly id: string;
-  readonly file: string;
-  /** When it was taken in, as an ISO date-time. */
-  readonly at: string;
-  readonly bookings: number;
-  readonly guests: number;
-  /** The surface says why, where an import can no longer be undone by itself. */
-  readonly cannotUndo?: Words;
 }

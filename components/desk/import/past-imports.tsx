@@ -1,21 +1,29 @@
 import { useState } from 'preact/hooks';
+import type { ImportBatch } from '../../../history/database';
 import { Confirm } from '../../basics/confirm';
 import { localeOf, useSpeech } from '../../language';
-import type { PastImport } from './import-work';
 
 /** Every import taken in, newest first; each can be taken back as a whole. */
-export function PastImports(props: { imports: readonly PastImport[]; onUndo: (batch: string) => void }) {
+export function PastImports(props: { imports: readonly ImportBatch[]; onUndo: (batch: string) => void }) {
   const say = useSpeech();
-  const [asked, setAsked] = useState<PastImport>();
+  const [asked, setAsked] = useState<ImportBatch>();
   if (props.imports.length === 0) return null;
   const when = (at: string) =>
     new Intl.DateTimeFormat(localeOf[say.language], { dateStyle: 'medium', timeStyle: 'short' }).format(
       new Date(at),
     );
-  const what = (each: PastImport) =>
+  const what = (each: ImportBatch) =>
     [
-      say.count(each.bookings, { en: '# booking', zh: '# 条预订' }, { en: '# bookings', zh: '# 条预订' }),
-      say.count(each.guests, { en: '# guest', zh: '# 位客人' }, { en: '# guests', zh: '# 位客人' }),
+      say.count(
+        each.newBookings + each.changedBookings,
+        { en: '# booking', zh: '# 条预订' },
+        { en: '# bookings', zh: '# 条预订' },
+      ),
+      say.count(
+        each.newGuests + each.knownGuests,
+        { en: '# guest', zh: '# 位客人' },
+        { en: '# guests', zh: '# 位客人' },
+      ),
     ].join(' · ');
   return (
     <section class="stack" aria-labelledby="past-title">
@@ -28,12 +36,10 @@ export function PastImports(props: { imports: readonly PastImport[]; onUndo: (ba
               <span class="small soft">
                 {when(each.at)} · {what(each)}
               </span>
-              {each.cannotUndo && <span class="small soft">{say(each.cannotUndo)}</span>}
             </div>
             <button
               type="button"
               class="button"
-              disabled={each.cannotUndo !== undefined}
               aria-label={say({ en: `Undo the import of ${each.file}`, zh: `撤销导入 ${each.file}` })}
               onClick={() => setAsked(each)}
             >

@@ -1,10 +1,10 @@
+import type { ImportBatch } from '../../../history/database';
 import { useSpeech } from '../../language';
-import type { ImportedBatch } from './import-work';
 
 /** What was taken in, what to do next, and the way back. */
 export function ShowDone(props: {
-  batch: ImportedBatch;
-  rejected: number;
+  batch: ImportBatch;
+  doubtful: number;
   undone: boolean;
   onUndo: () => void;
   onNext: () => void;
@@ -12,12 +12,12 @@ export function ShowDone(props: {
   const say = useSpeech();
   const { batch } = props;
   const bookings = say.count(
-    batch.bookings,
+    batch.newBookings + batch.changedBookings,
     { en: '# booking', zh: '# 条预订' },
     { en: '# bookings', zh: '# 条预订' },
   );
   const guests = say.count(
-    batch.guests,
+    batch.newGuests + batch.knownGuests,
     { en: '# guest', zh: '# 位客人' },
     { en: '# guests', zh: '# 位客人' },
   );
@@ -36,20 +36,20 @@ export function ShowDone(props: {
   return (
     <div class="stack">
       <h2>{say({ en: `${bookings} of ${guests} taken in`, zh: `已导入 ${guests}的 ${bookings}` })}</h2>
-      {batch.doubtful > 0 && (
+      {props.doubtful > 0 && (
         <p>
           {say.count(
-            batch.doubtful,
+            props.doubtful,
             { en: '# pair of guests may be one person.', zh: '有 # 对客人可能是同一人。' },
             { en: '# pairs of guests may be one person.', zh: '有 # 对客人可能是同一人。' },
           )}{' '}
           <a href="#/decide">{say({ en: 'Decide now', zh: '现在判断' })}</a>
         </p>
       )}
-      {props.rejected > 0 && (
+      {batch.rejectedRows > 0 && (
         <p class="soft">
           {say.count(
-            props.rejected,
+            batch.rejectedRows,
             {
               en: '# row was left out; repair it in the file and import it again.',
               zh: '有 # 行未导入；在文件中改好后可再次导入。',

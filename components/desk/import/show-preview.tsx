@@ -14,8 +14,8 @@ export function ShowPreview(props: {
   onSave: (name: string, text: string) => void;
 }) {
   const say = useSpeech();
-  const { preview } = props;
-  const writes = preview.newBookings + preview.changedBookings;
+  const { counts, layout, notices, rejected } = props.preview;
+  const writes = counts.newBookings + counts.changedBookings;
   const bookings = (n: number) =>
     say.count(n, { en: '# booking', zh: '# 条预订' }, { en: '# bookings', zh: '# 条预订' });
   return (
@@ -28,22 +28,25 @@ export function ShowPreview(props: {
               : say({ en: 'Nothing new in this file', zh: '这个文件没有新内容' })}
           </h2>
           <p class="soft wraps">
-            {say(preview.layout)} ·{' '}
-            {say.count(preview.rows, { en: '# row', zh: '# 行' }, { en: '# rows', zh: '# 行' })} ·{' '}
+            {say(layout)} ·{' '}
+            {say.count(counts.rows, { en: '# row', zh: '# 行' }, { en: '# rows', zh: '# 行' })} ·{' '}
             {say({ en: 'nothing is stored yet', zh: '尚未写入' })}
           </p>
         </div>
         <dl class="figures">
-          <Figure n={preview.newBookings} what={{ en: 'new bookings', zh: '新预订' }} />
-          <Figure n={preview.changedBookings} what={{ en: 'changed since', zh: '有变更的预订' }} />
-          <Figure n={preview.knownBookings} what={{ en: 'known already', zh: '已有的预订' }} />
-          <Figure n={preview.newGuests} what={{ en: 'new guests', zh: '新客人' }} />
-          <Figure n={preview.knownGuests} what={{ en: 'known guests', zh: '老客人' }} />
-          <Figure n={preview.doubtful} what={{ en: 'pairs to decide', zh: '待判断的客人对' }} attention />
-          <Figure n={preview.rejected.length} what={{ en: 'rows rejected', zh: '不能导入的行' }} attention />
+          <Figure n={counts.newBookings} what={{ en: 'new bookings', zh: '新预订' }} />
+          <Figure n={counts.changedBookings} what={{ en: 'changed since', zh: '有变更的预订' }} />
+          <Figure n={counts.knownBookings} what={{ en: 'known already', zh: '已有的预订' }} />
+          {counts.duplicates > 0 && (
+            <Figure n={counts.duplicates} what={{ en: 'repeated in the file', zh: '文件内重复' }} />
+          )}
+          <Figure n={counts.newGuests} what={{ en: 'new guests', zh: '新客人' }} />
+          <Figure n={counts.knownGuests} what={{ en: 'known guests', zh: '老客人' }} />
+          <Figure n={counts.doubtful} what={{ en: 'pairs to decide', zh: '待判断的客人对' }} attention />
+          <Figure n={counts.rejectedRows} what={{ en: 'rows rejected', zh: '不能导入的行' }} attention />
         </dl>
-        <Notices notices={preview.notices} onCurrency={props.onCurrency} />
-        {preview.doubtful > 0 && (
+        <Notices notices={notices} onCurrency={props.onCurrency} />
+        {counts.doubtful > 0 && (
           <p class="small soft reading">
             {say({
               en: 'A pair to decide may be one person or two. Both are stored apart; you decide later under “To decide”.',
@@ -62,7 +65,7 @@ export function ShowPreview(props: {
           </button>
         </div>
       </div>
-      <RejectedRows file={props.file} rejected={preview.rejected} onSave={props.onSave} />
+      <RejectedRows file={props.file} rejected={rejected} onSave={props.onSave} />
     </div>
   );
 }

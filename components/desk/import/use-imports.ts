@@ -1,13 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportBatch } from '../../../history/database';
 import type { Words } from '../../../retention/words';
-import type {
-  ImportAnswers,
-  ImportedBatch,
-  ImportOutcome,
-  ImportPreview,
-  ImportProgress,
-  ImportWork,
-} from './import-work';
+import type { ImportAnswers, ImportOutcome, ImportPreview, ImportProgress, ImportWork } from './import-work';
 
 /** Where the file in hand stands. */
 export type ImportStep =
@@ -15,8 +9,8 @@ export type ImportStep =
   | { readonly kind: 'stopped' }
   | {
       readonly kind: 'done';
-      readonly batch: ImportedBatch;
-      readonly rejected: number;
+      readonly batch: ImportBatch;
+      readonly doubtful: number;
       readonly undone: boolean;
     }
   | ImportOutcome;
@@ -33,7 +27,7 @@ export interface Imports {
   add(files: readonly File[]): void;
   answer(answers: ImportAnswers): void;
   takeIn(preview: ImportPreview): void;
-  undo(batch: ImportedBatch): void;
+  undo(batch: ImportBatch): void;
   /** Stops reading or writing; nothing stays written. */
   stop(): void;
   /** Puts the file in hand away and takes the next one that waits. */
@@ -105,7 +99,7 @@ export function useImports(work: ImportWork, onChanged: () => void): Imports {
         if (!written.ok)
           return signal.aborted ? { kind: 'stopped' } : { kind: 'refused', reason: written.error };
         onChanged();
-        return { kind: 'done', batch: written.value, rejected: preview.rejected.length, undone: false };
+        return { kind: 'done', batch: written.value, doubtful: preview.counts.doubtful, undone: false };
       });
     },
     undo(batch) {

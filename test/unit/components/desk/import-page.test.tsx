@@ -10,22 +10,36 @@ import type {
 } from '../../../../components/desk/import/import-work';
 import { useImports } from '../../../../components/desk/import/use-imports';
 import { Speaking } from '../../../../components/language';
+import type { ImportBatch } from '../../../../history/database';
 import type { Mapping } from '../../../../history/import/mapping';
+import type { ImportCounts } from '../../../../history/import-plan';
 import { ok } from '../../../../retention/result';
 
-const preview: ImportPreview = {
-  kind: 'ready',
-  plan: 'p1',
-  layout: { en: 'Booking.com', zh: 'Booking.com' },
+const counts: ImportCounts = {
   rows: 4,
+  rejectedRows: 1,
   newBookings: 2,
   changedBookings: 0,
   knownBookings: 1,
+  duplicates: 0,
   newGuests: 2,
-  knownGuests: 1,
+  knownGuests: 0,
   doubtful: 0,
+};
+const preview: ImportPreview = {
+  kind: 'ready',
+  layout: { en: 'Booking.com', zh: 'Booking.com' },
+  counts,
   rejected: [{ row: 4, column: 'Check-out', found: '=1+1', reason: { en: 'Not a date.', zh: '不是日期。' } }],
   notices: [],
+};
+const batch: ImportBatch = {
+  ...counts,
+  id: 'b1',
+  file: 'a.csv',
+  fingerprint: 'f',
+  at: '2026-11-21T09:00:00Z',
+  layout: 'booking-com',
 };
 const dateQuestion: ImportOutcome = {
   kind: 'needs-date-order',
@@ -48,7 +62,7 @@ const mappingQuestion: ImportOutcome = {
 function workThat(read: ImportWork['read']): ImportWork {
   return {
     read,
-    takeIn: vi.fn(async () => ok({ id: 'b1', bookings: 2, guests: 2, doubtful: 0 })),
+    takeIn: vi.fn(async () => ok(batch)),
     undo: vi.fn(async () => ok(undefined)),
     past: async () => [],
   };
