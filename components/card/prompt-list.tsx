@@ -1,5 +1,7 @@
+import { useId, useState } from 'preact/hooks';
 import { type Advice, type Appraisal, promptsAtOnce } from '../../retention/appraise';
 import { Icon } from '../basics/icon';
+import { AnswerWords } from '../file/answer-words';
 import { useSpeech } from '../language';
 import { Answers } from './answers';
 import type { CardContext } from './card-state';
@@ -41,38 +43,47 @@ export function PromptList(props: { appraisal: Appraisal; context: CardContext; 
 
 function Prompt(props: { advice: Advice; rank: number; context: CardContext; answerable: boolean }) {
   const say = useSpeech();
-  const { advice } = props;
+  const [open, setOpen] = useState(false);
+  const idea = useId();
+  const { advice, answerable } = props;
+  const next = answerable && props.rank === 1;
   return (
-    <li class={props.rank === 1 ? 'prompt prompt--first' : 'prompt'}>
+    <li class={next ? 'prompt prompt--next' : 'prompt'}>
       <span class="prompt__rank" aria-hidden="true">
         {props.rank}
       </span>
       <div class="prompt__body">
-        <h3 class="prompt__words">{say(advice.prompt.words)}</h3>
-        <p class="prompt__because">{say(advice.because)}</p>
-        <div class="prompt__row">
-          {props.answerable && <Answers advice={advice} context={props.context} next={props.rank === 1} />}
-          <details class="prompt__why">
-            <summary
-              class="button button--small button--quiet button--icon"
-              title={say(advice.prompt.idea.words)}
-            >
-              <Icon name="book" />
-              <span class="visually-hidden">
-                {say({ en: 'Why', zh: '依据' })}: {say(advice.prompt.words)}
-              </span>
-            </summary>
-            <div class="prompt__idea small">
-              <p>
-                {say(advice.prompt.idea.words)}{' '}
-                <span class="soft number">
-                  {say({ en: 'Course', zh: '课程' })} {advice.prompt.id} · {advice.prompt.idea.taxonomy}
-                </span>
-              </p>
-              <Evidences evidence={advice.evidence} />
-            </div>
-          </details>
+        <div class="prompt__head">
+          <h3 class="prompt__words">{say(advice.prompt.words)}</h3>
+          <button
+            type="button"
+            class="button button--small button--quiet button--icon"
+            aria-expanded={open}
+            aria-controls={idea}
+            title={say(advice.prompt.idea.words)}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="book" />
+            <span class="visually-hidden">
+              {say({ en: 'Why', zh: '依据' })}: {say(advice.prompt.words)}
+            </span>
+          </button>
         </div>
+        <p class="prompt__because">{say(advice.because)}</p>
+        <div id={idea} class="prompt__idea small" hidden={!open}>
+          <p>
+            {say(advice.prompt.idea.words)}{' '}
+            <span class="soft number">
+              {say({ en: 'Course', zh: '课程' })} {advice.prompt.id} · {advice.prompt.idea.taxonomy}
+            </span>
+          </p>
+          <Evidences evidence={advice.evidence} />
+        </div>
+        {answerable && (
+          <div class="prompt__answers">
+            <Answers advice={advice} context={props.context} next={next} />
+          </div>
+        )}
       </div>
     </li>
   );
@@ -91,17 +102,7 @@ function JustAnswered(props: { appraisal: Appraisal; context: CardContext }) {
             name={outcome.did.kind === 'done' ? 'tick' : outcome.did.kind === 'later' ? 'clock' : 'cross'}
           />
           <span class="answered__what">
-            {outcome.did.kind === 'done' && say({ en: 'Done', zh: '已完成' })}
-            {outcome.did.kind === 'later' &&
-              say({
-                en: `Later, from ${say.day(outcome.did.until)}`,
-                zh: `稍后（${say.day(outcome.did.until)}起）`,
-              })}
-            {outcome.did.kind === 'does-not-fit' &&
-              say({
-                en: `Does not fit: ${outcome.did.because}`,
-                zh: `不适用：${outcome.did.because}`,
-              })}
+            <AnswerWords did={outcome.did} />
             <span class="soft"> · {say(advice.prompt.words)}</span>
           </span>
           <button

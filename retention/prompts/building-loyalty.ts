@@ -18,7 +18,7 @@ export const firstVisit: Prompt = {
     taxonomy: 'T5.35',
   },
   kind: 'service',
-  priority: 50,
+  priority: 58,
   coolDownDays: 30,
   ground: (situation) => {
     const { bookings, inView, today } = situation;

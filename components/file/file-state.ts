@@ -1,0 +1,57 @@
+import type { Appraisal } from '../../retention/appraise';
+import type { CustomerHistory, Note, PromptOutcome } from '../../retention/customer-history';
+import type { TimelineEntry } from '../../retention/timeline';
+import type { Words } from '../../retention/words';
+import type { Candidate } from '../card/card-state';
+
+/** A joining or splitting of guests that can be taken back. */
+export interface IdentityChange {
+  readonly id: string;
+  readonly words: Words;
+  readonly on: string;
+}
+
+/** Everything the side panel shows of one guest. */
+export interface GuestFile {
+  readonly history: CustomerHistory;
+  readonly appraisal: Appraisal;
+  readonly timeline: readonly TimelineEntry[];
+  /** Who else on file may be the same person. */
+  readonly doubtful: readonly Candidate[];
+  readonly changes: readonly IdentityChange[];
+}
+
+export type FileState =
+  | { readonly kind: 'loading' }
+  /** No guest chosen and none on the page in front. */
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'guest'; readonly file: GuestFile }
+  | { readonly kind: 'error'; readonly what: Words; readonly todo: Words };
+
+export interface Found {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly stays: number;
+}
+
+export interface FileActions {
+  readonly addNote: (text: string) => void;
+  readonly changeNote: (note: Note) => void;
+  readonly deleteNote: (note: Note) => void;
+  readonly takeBack: (outcome: PromptOutcome) => void;
+  readonly setConsent: (marketing: CustomerHistory['consent']['marketing']) => void;
+  readonly join: (other: Candidate) => void;
+  readonly keepApart: (other: Candidate) => void;
+  /** Records by name, as `recordOfBooking` gives them: they become a guest of their own. */
+  readonly splitOff: (records: readonly string[]) => void;
+  readonly undoChange: (change: IdentityChange) => void;
+  readonly search: (text: string) => void;
+  readonly choose: (id: string) => void;
+  readonly openDesk: () => void;
+}
+
+/** What was just done, and the way back. */
+export interface JustDone {
+  readonly words: Words;
+  readonly undo: () => void;
+}

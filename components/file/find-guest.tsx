@@ -1,0 +1,58 @@
+import { Icon } from '../basics/icon';
+import { useSpeech } from '../language';
+import type { Found } from './file-state';
+
+/** Looks a guest up by any spelling, address or number. */
+export function FindGuest(props: {
+  found?: readonly Found[];
+  onSearch: (text: string) => void;
+  onChoose: (id: string) => void;
+}) {
+  const say = useSpeech();
+  const label = say({ en: 'Look a guest up', zh: '查找客户' });
+  return (
+    <search class="find-guest">
+      <div class="find-guest__field">
+        <Icon name="search" />
+        <input
+          type="search"
+          class="input"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={label}
+          placeholder={say({ en: 'Name, e-mail, phone or booking number', zh: '姓名、邮箱、电话或预订号' })}
+          onInput={(event) => props.onSearch(event.currentTarget.value)}
+        />
+      </div>
+      <p class="visually-hidden" role="status">
+        {props.found &&
+          say.count(
+            props.found.length,
+            { en: '# guest found', zh: '找到#位客户' },
+            { en: '# guests found', zh: '找到#位客户' },
+          )}
+      </p>
+      {props.found && (
+        <ul class="find-guest__found panel">
+          {props.found.length === 0 && (
+            <li class="find-guest__none soft">
+              {say({ en: 'Nobody on file by that name or number.', zh: '档案中没有符合的客户。' })}
+            </li>
+          )}
+          {props.found.map((guest) => (
+            <li key={guest.id}>
+              <button type="button" class="menu__item" onClick={() => props.onChoose(guest.id)}>
+                <span>
+                  {guest.names[0]} <span class="soft">{guest.names.slice(1).join(' · ')}</span>
+                </span>
+                <span class="soft small number">
+                  {say.count(guest.stays, { en: '# stay', zh: '入住#次' }, { en: '# stays', zh: '入住#次' })}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Words } from '../../retention/words';
+import { Icon } from '../basics/icon';
+import { Timeline } from '../basics/timeline';
+import { AtAGlance } from '../card/at-a-glance';
+import { RhythmPicture } from '../card/rhythm-picture';
+import { useSpeech } from '../language';
+import { AnsweredPrompts } from './answered-prompts';
+import { BookingsTable } from './bookings-table';
+import { ConsentChoice } from './consent-choice';
+import type { FileActions, GuestFile } from './file-state';
+import { Notes } from './notes';
+import { SamePerson } from './same-person';
+import { WhoItIs } from './who-it-is';
+
+export function GuestSections(props: { file: GuestFile; today: string; actions: FileActions }) {
+  const say = useSpeech();
+  const { file, actions } = props;
+  const { history, appraisal } = file;
+  return (
+    <>
+      <WhoItIs history={history} />
+      <SamePerson file={file} today={props.today} actions={actions} />
+      <AtAGlance glance={appraisal.glance} />
+      <RhythmPicture rhythm={appraisal.rhythm} inactivity={appraisal.inactivity} />
+      <Section title={{ en: 'Marketing consent', zh: '营销授权' }}>
+        <div class="file__consent">
+          <ConsentChoice consent={history.consent} disabled={false} onChoose={actions.setConsent} />
+          {history.consent.on && (
+            <span class="soft small">
+              {say({ en: `since ${say.day(history.consent.on)}`, zh: `自${say.day(history.consent.on)}起` })}
+            </span>
+          )}
+        </div>
+        {appraisal.standing.map((advice) => (
+          <p key={advice.prompt.id} class="small soft">
+            {say(advice.prompt.words)} {say(advice.because)}
+          </p>
+        ))}
+      </Section>
+      <Section title={{ en: 'Notes', zh: '备注' }}>
+        <Notes notes={history.notes} actions={actions} />
+      </Section>
+      <Section title={{ en: 'Bookings', zh: '预订记录' }}>
+        <BookingsTable bookings={history.bookings} onSplitOff={actions.splitOff} />
+      </Section>
+      <Section title={{ en: 'What was done with prompts', zh: '提示处理记录' }}>
+        <AnsweredPrompts outcomes={history.outcomes} onTakeBack={actions.takeBack} />
+      </Section>
+      <Section title={{ en: 'Timeline', zh: '时间线' }}>
+        <Timeline entries={file.timeline} />
+      </Section>
+      <p>
+        <button type="button" class="button button--quiet" onClick={actions.openDesk}>
+          <Icon name="bin" />
+          {say({ en: 'Export or erase this guest at the desk', zh: '前往工作台导出或抹除该客户' })}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Section(props: { title: Words; children: ComponentChildren }) {
+  const say = useSpeech();
+  const id = useId();
+  return (
+    <section class="file__section" aria-labelledby={id}>
+      <h2 id={id} class="file__heading">
+        {say(props.title)}
+      </h2>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Icon } from '../basics/icon';
+import { ReasonList } from '../card/match-reasons';
+import { useSpeech } from '../language';
+import type { FileActions, GuestFile } from './file-state';
+
+/** Guests who may be one person, and what was joined or split before. A person decides; all can be undone. */
+export function SamePerson(props: { file: GuestFile; today: string; actions: FileActions }) {
+  const say = useSpeech();
+  const { file, actions } = props;
+  if (!file.doubtful.length && !file.changes.length) return null;
+  return (
+    <section class="file__section" aria-labelledby="same-person">
+      <h2 id="same-person" class="file__heading">
+        {say({ en: 'One person or two?', zh: '是否同一客户？' })}
+      </h2>
+      <ul class="pairs">
+        {file.doubtful.map((other) => (
+          <li key={other.history.id} class="panel pair">
+            <p>
+              <strong>{other.history.names[0]}</strong>{' '}
+              <span class="soft small">
+                {say.count(
+                  other.history.bookings.length,
+                  { en: '# booking', zh: '#条预订' },
+                  { en: '# bookings', zh: '#条预订' },
+                )}
+              </span>
+            </p>
+            <ReasonList reasons={other.reasons} />
+            <div class="pair__decide">
+              <button type="button" class="button button--small" onClick={() => actions.join(other)}>
+                <Icon name="join" />
+                {say({ en: 'Same person: join', zh: '同一客户：合并' })}
+              </button>
+              <button type="button" class="button button--small" onClick={() => actions.keepApart(other)}>
+                <Icon name="part" />
+                {say({ en: 'Two people', zh: '不是同一客户' })}
+              </button>
+            </div>
+          </li>
+        ))}
+        {file.changes.map((change) => (
+          <li key={change.id} class="note">
+            <p class="note__text">
+              {say(change.words)}
+              <br />
+              <span class="soft small">{say.day(change.on)}</span>
+            </p>
+            <button
+              type="button"
+              class="button button--small button--quiet"
+              onClick={() => actions.undoChange(change)}
+            >
+              <Icon name="undo" />
+              {say({ en: 'Undo', zh: '撤销' })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
