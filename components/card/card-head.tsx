@@ -24,7 +24,12 @@ export function CardHead(props: { state: CardState; onClose: () => void }) {
         </button>
       </div>
       <div class="card-head__how small">
-        {state.kind === 'known' && <MatchReasons reasons={state.reasons} others={state.others} />}
+        {state.kind === 'known' &&
+          (state.grounds ? (
+            <MatchReasons grounds={state.grounds} others={state.others} />
+          ) : (
+            <span class="soft">{say({ en: 'Chosen by you', zh: '由您选定' })}</span>
+          ))}
         {state.kind === 'new' && (
           <span class="soft">{say({ en: 'New guest: no record on file', zh: '新客户：暂无记录' })}</span>
         )}

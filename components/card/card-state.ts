@@ -4,16 +4,17 @@ import type { CustomerHistory, Day, PromptOutcome } from '../../retention/custom
 import type { TimelineEntry } from '../../retention/timeline';
 import type { Words } from '../../retention/words';
 
-/** One thing two records share, or do not. */
-export interface MatchReason {
-  readonly words: Words;
-  readonly agrees: boolean;
+/** Why two records are held to be one person, or may be. */
+export interface MatchGrounds {
+  readonly because: Words;
+  readonly agrees: readonly Words[];
+  readonly differs: readonly Words[];
 }
 
 /** Somebody on file who may be the guest of this page. */
 export interface Candidate {
   readonly history: CustomerHistory;
-  readonly reasons: readonly MatchReason[];
+  readonly grounds: MatchGrounds;
 }
 
 /** What the card has to show. Only `known` and `new` say anything about a guest. */
@@ -22,7 +23,8 @@ export type CardState =
   | {
       readonly kind: 'known';
       readonly history: CustomerHistory;
-      readonly reasons: readonly MatchReason[];
+      /** Absent where the agent has just chosen or saved the guest. */
+      readonly grounds?: MatchGrounds;
       readonly others: readonly Candidate[];
       readonly inView: BookingInView;
       readonly appraisal: Appraisal;

@@ -3,7 +3,7 @@ import { useSpeech } from '../language';
 import { BookingLine } from './booking-line';
 import { CardBody } from './card-body';
 import type { CardContext, CardState } from './card-state';
-import { ReasonList } from './match-reasons';
+import { Grounds } from './match-reasons';
 
 /** Perhaps one of these: what agrees, what does not. Nothing else is shown until a person has chosen. */
 export function Doubtful(props: { state: CardState & { kind: 'doubtful' }; context: CardContext }) {
@@ -14,7 +14,7 @@ export function Doubtful(props: { state: CardState & { kind: 'doubtful' }; conte
       <CardBody label={say({ en: 'Candidates', zh: '可能的客户' })}>
         <BookingLine inView={state.inView} />
         <ul class="candidates">
-          {state.candidates.map(({ history, reasons }) => {
+          {state.candidates.map(({ history, grounds }) => {
             const glance = glanceAt(history.bookings, context.today);
             return (
               <li key={history.id} class="panel candidate">
@@ -31,7 +31,7 @@ export function Doubtful(props: { state: CardState & { kind: 'doubtful' }; conte
                       zh: `，上次${say.day(glance.lastStay.on)}`,
                     })}
                 </p>
-                <ReasonList reasons={reasons} />
+                <Grounds grounds={grounds} />
                 <button
                   type="button"
                   class="button"

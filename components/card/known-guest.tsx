@@ -23,6 +23,9 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
     <>
       <CardBody label={say({ en: 'Guest', zh: '客户' })}>
         <PromptList appraisal={state.appraisal} context={context} answerable />
+        <AtAGlance glance={state.appraisal.glance} />
+        <RhythmPicture rhythm={state.appraisal.rhythm} inactivity={state.appraisal.inactivity} />
+        <ConsentLine history={state.history} appraisal={state.appraisal} context={context} />
         {state.unsaved && (
           <p class="card__save">
             <span class="soft small">
@@ -38,9 +41,6 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
             </button>
           </p>
         )}
-        <AtAGlance glance={state.appraisal.glance} />
-        <RhythmPicture rhythm={state.appraisal.rhythm} inactivity={state.appraisal.inactivity} />
-        <ConsentLine history={state.history} appraisal={state.appraisal} context={context} />
         <section aria-labelledby="story">
           <h2 id="story" class="card__heading">
             {say({ en: 'Timeline', zh: '时间线' })}

@@ -1,5 +1,5 @@
 import { Icon } from '../basics/icon';
-import { ReasonList } from '../card/match-reasons';
+import { Grounds } from '../card/match-reasons';
 import { useSpeech } from '../language';
 import type { FileActions, GuestFile } from './file-state';
 
@@ -26,7 +26,7 @@ export function SamePerson(props: { file: GuestFile; today: string; actions: Fil
                 )}
               </span>
             </p>
-            <ReasonList reasons={other.reasons} />
+            <Grounds grounds={other.grounds} />
             <div class="pair__decide">
               <button type="button" class="button button--small" onClick={() => actions.join(other)}>
                 <Icon name="join" />
