@@ -6,7 +6,7 @@ import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import { useLongWork } from '../long-work';
 import type { BackupLook, BackupWork, Holding } from './backup-work';
-import { HoldingFigures, holdingInWords } from './holding-figures';
+import { HoldingTallies, holdingInWords } from './holding-tallies';
 import { ReadBack } from './read-back';
 import './backup-page.css';
 
@@ -71,7 +71,7 @@ export function BackupPage(props: {
           zh: '客人数据只保存在这个浏览器中。备份可以防止丢失，也可以把数据带到另一台电脑。',
         }}
       />
-      <HoldingFigures holds={holds} />
+      <HoldingTallies holds={holds} />
       <div role="status">
         {told && <p class={told.bad ? 'notice notice--error' : 'notice'}>{say(told.words)}</p>}
       </div>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Confirm } from '../../basics/confirm';
 import { useSpeech } from '../../language';
 import type { BackupLook, Holding, ReadBackMode } from './backup-work';
-import { holdingInWords } from './holding-figures';
+import { holdingInWords } from './holding-tallies';
 
 /** Reading a back-up: first what it holds, then whether it joins what is here or takes its place. */
 export function ReadBack(props: {

@@ -3,21 +3,21 @@ import type { Words } from '../../../retention/words';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import type { GuestLine } from '../guests/guest-line';
-import type { Decision, DoubtfulPair } from './doubtful-pair';
+import type { Decision, PairToDecide } from './pair-to-decide';
 import './decide-page.css';
 
 interface Decided {
-  readonly pair: DoubtfulPair;
+  readonly pair: PairToDecide;
   readonly as: Exclude<Decision, 'later'>;
 }
 
 /** Pairs of guests that may be one person, one at a time; nothing is joined without a person's word. */
 export function DecidePage(props: {
-  pairs: readonly DoubtfulPair[];
+  pairs: readonly PairToDecide[];
   /** How many wait in all; `pairs` may hold only the first of them. */
   of: number;
-  onDecide: (pair: DoubtfulPair, decision: Exclude<Decision, 'later'>) => Promise<void>;
-  onUndo: (pair: DoubtfulPair, decision: Exclude<Decision, 'later'>) => Promise<void>;
+  onDecide: (pair: PairToDecide, decision: Exclude<Decision, 'later'>) => Promise<void>;
+  onUndo: (pair: PairToDecide, decision: Exclude<Decision, 'later'>) => Promise<void>;
 }) {
   const say = useSpeech();
   const [last, setLast] = useState<Decided>();
@@ -29,7 +29,7 @@ export function DecidePage(props: {
     await work.finally(() => setBusy(false));
     then();
   };
-  const decide = (on: DoubtfulPair, decision: Decision) => {
+  const decide = (on: PairToDecide, decision: Decision) => {
     if (decision === 'later') setPutOff(new Set([...putOff, on.id]));
     else void during(props.onDecide(on, decision), () => setLast({ pair: on, as: decision }));
   };
@@ -85,7 +85,7 @@ export function DecidePage(props: {
   );
 }
 
-function Pair(props: { pair: DoubtfulPair; busy: boolean; onDecide: (decision: Decision) => void }) {
+function Pair(props: { pair: PairToDecide; busy: boolean; onDecide: (decision: Decision) => void }) {
   const say = useSpeech();
   const { one, other, agrees, differs } = props.pair;
   const unknown = say({ en: 'unknown', zh: '未知' });
@@ -98,8 +98,8 @@ function Pair(props: { pair: DoubtfulPair; busy: boolean; onDecide: (decision: D
     [{ en: 'Spent', zh: '消费' }, (guest) => guest.spend.map((sum) => say.money(sum)).join(' · ') || '–'],
   ];
   return (
-    <section class="panel pair" aria-label={`${one.name} / ${other.name}`}>
-      <table class="table pair__table">
+    <section class="panel decide-pair" aria-label={`${one.name} / ${other.name}`}>
+      <table class="table decide-pair__table">
         <thead>
           <tr>
             <td />
@@ -122,6 +122,7 @@ function Pair(props: { pair: DoubtfulPair; busy: boolean; onDecide: (decision: D
         </tbody>
       </table>
       <div class="padded stack">
+        <p>{say(props.pair.because)}</p>
         <Reasons name={{ en: 'For one person', zh: '像同一人' }} reasons={agrees} mark="chip--holds" />
         <Reasons name={{ en: 'Against', zh: '不像同一人' }} reasons={differs} mark="chip--attention" />
         <div class="row">
@@ -154,7 +155,7 @@ function Reasons(props: { name: Words; reasons: readonly Words[]; mark: string }
   const say = useSpeech();
   if (props.reasons.length === 0) return null;
   return (
-    <div class="pair__reasons">
+    <div class="decide-pair__reasons">
       <span class="small soft">{say(props.name)}</span>
       <ul class="row">
         {props.reasons.map((reason) => (

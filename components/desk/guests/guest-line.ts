@@ -1,3 +1,4 @@
+import type { CustomerOrder } from '../../../history/list-customers';
 import type { CustomerHistory, Day, Money } from '../../../retention/customer-history';
 import { glanceAt } from '../../../retention/glance';
 
@@ -18,12 +19,10 @@ export interface GuestLine {
   readonly spend: readonly Money[];
 }
 
-export type GuestOrder = 'last-stay' | 'stays' | 'name';
-
 export interface GuestQuestion {
   /** A name in any spelling, an e-mail address, a phone or booking number; empty for everybody. */
   readonly text: string;
-  readonly order: GuestOrder;
+  readonly order: CustomerOrder;
   /** How many to pass over, and how many to give. */
   readonly from: number;
   readonly count: number;

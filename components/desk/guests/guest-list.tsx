@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CustomerOrder } from '../../../history/list-customers';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import { addressOf } from '../route';
-import type { GuestLine, GuestOrder, GuestPage, GuestQuestion } from './guest-line';
+import type { GuestLine, GuestPage, GuestQuestion } from './guest-line';
 import './guest-list.css';
 
 const perPage = 50;
 /** Long enough that typing a name asks once, short enough to feel immediate, in ms. */
 const typingPause = 150;
 
-const orders: readonly { id: GuestOrder; name: { en: string; zh: string } }[] = [
+const orders: readonly { id: CustomerOrder; name: { en: string; zh: string } }[] = [
   { id: 'last-stay', name: { en: 'Last stay', zh: '最近入住' } },
   { id: 'stays', name: { en: 'Number of stays', zh: '入住次数' } },
   { id: 'name', name: { en: 'Name', zh: '姓名' } },
@@ -24,7 +25,7 @@ export function GuestList(props: {
 }) {
   const say = useSpeech();
   const [text, setText] = useState('');
-  const [order, setOrder] = useState<GuestOrder>('last-stay');
+  const [order, setOrder] = useState<CustomerOrder>('last-stay');
   const [from, setFrom] = useState(0);
   const [page, setPage] = useState<GuestPage>();
   const { find, version } = props;

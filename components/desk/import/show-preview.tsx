@@ -33,17 +33,17 @@ export function ShowPreview(props: {
             {say({ en: 'nothing is stored yet', zh: '尚未写入' })}
           </p>
         </div>
-        <dl class="figures">
-          <Figure n={counts.newBookings} what={{ en: 'new bookings', zh: '新预订' }} />
-          <Figure n={counts.changedBookings} what={{ en: 'changed since', zh: '有变更的预订' }} />
-          <Figure n={counts.knownBookings} what={{ en: 'known already', zh: '已有的预订' }} />
+        <dl class="tallies">
+          <Tally n={counts.newBookings} what={{ en: 'new bookings', zh: '新预订' }} />
+          <Tally n={counts.changedBookings} what={{ en: 'changed since', zh: '有变更的预订' }} />
+          <Tally n={counts.knownBookings} what={{ en: 'known already', zh: '已有的预订' }} />
           {counts.duplicates > 0 && (
-            <Figure n={counts.duplicates} what={{ en: 'repeated in the file', zh: '文件内重复' }} />
+            <Tally n={counts.duplicates} what={{ en: 'repeated in the file', zh: '文件内重复' }} />
           )}
-          <Figure n={counts.newGuests} what={{ en: 'new guests', zh: '新客人' }} />
-          <Figure n={counts.knownGuests} what={{ en: 'known guests', zh: '老客人' }} />
-          <Figure n={counts.doubtful} what={{ en: 'pairs to decide', zh: '待判断的客人对' }} attention />
-          <Figure n={counts.rejectedRows} what={{ en: 'rows rejected', zh: '不能导入的行' }} attention />
+          <Tally n={counts.newGuests} what={{ en: 'new guests', zh: '新客人' }} />
+          <Tally n={counts.knownGuests} what={{ en: 'known guests', zh: '老客人' }} />
+          <Tally n={counts.doubtful} what={{ en: 'pairs to decide', zh: '待判断的客人对' }} attention />
+          <Tally n={counts.rejectedRows} what={{ en: 'rows rejected', zh: '不能导入的行' }} attention />
         </dl>
         <Notices notices={notices} onCurrency={props.onCurrency} />
         {counts.doubtful > 0 && (
@@ -70,10 +70,10 @@ export function ShowPreview(props: {
   );
 }
 
-function Figure(props: { n: number; what: Words; attention?: boolean }) {
+function Tally(props: { n: number; what: Words; attention?: boolean }) {
   const say = useSpeech();
   return (
-    <div class={props.attention && props.n > 0 ? 'figure figure--attention' : 'figure'}>
+    <div class={props.attention && props.n > 0 ? 'tally tally--attention' : 'tally'}>
       <dt>{say(props.what)}</dt>
       <dd>{say.number(props.n)}</dd>
     </div>

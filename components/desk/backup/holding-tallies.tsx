@@ -44,12 +44,12 @@ export function holdingInWords(holds: Holding): Words {
 }
 
 /** The same as figures side by side; the space is kept while they are counted. */
-export function HoldingFigures(props: { holds: Holding | undefined }) {
+export function HoldingTallies(props: { holds: Holding | undefined }) {
   const say = useSpeech();
   return (
-    <dl class="figures">
+    <dl class="tallies">
       {parts.map(({ of, what }) => (
-        <div class="figure" key={of}>
+        <div class="tally" key={of}>
           <dt>{say(what)}</dt>
           <dd>{props.holds ? say.number(props.holds[of]) : '\u00a0'}</dd>
         </div>
