@@ -110,6 +110,15 @@ export function compare(a: Person, b: Person): Comparison {
   return { verdict, rule, because: ruleWords[rule], ...evidence(facts) };
 }
 
+/**
+ * How strongly a comparison speaks for one person, for putting candidates in order: proof by address or number
+ * first, then the name, then what is only doubtful. Equal strength means that neither is to be preferred.
+ */
+export function strengthOf({ verdict, agrees }: Comparison): number {
+  const proofs = agrees.filter(({ field }) => field === 'email' || field === 'phone').length;
+  return (verdict === 'same' ? 10 : 0) + proofs;
+}
+
 /** As `compare`, but only the verdict: what the many comparisons of an import need. */
 export function verdictOf(a: Person, b: Person): Verdict {
   const facts = factsOf(a, b);

@@ -1,4 +1,4 @@
-import { hasHan, romanise } from './pinyin';
+import { hasHan, isCompoundSurname, romanise } from './pinyin';
 import { withoutChineseTitle, withoutGluedTitle, withoutTitles } from './titles';
 
 /** One person's name as read from one record, ready to be compared. */
@@ -15,7 +15,7 @@ export interface GuestName {
   readonly han: string;
   readonly gender: 'm' | 'f' | undefined;
   readonly generation: string | undefined;
-  /** `MMDD`-free birth date as the reservation system wrote it, e.g. `07JAN2007`. */
+  /** Birth date as the reservation system wrote it, e.g. `07JAN2007`. */
   readonly born: string | undefined;
   /** Part of the name is hidden (`王***`): such a name never matches. */
   readonly masked: boolean;
@@ -88,7 +88,8 @@ function divide(field: string): string[] {
     })
     .flatMap((part) => {
       const sides = part.split('/').map((side) => side.trim());
-      return sides.length > 1 && sides.every((side) => hasHan(side) && [...side].length > 1) ? sides : [part];
+      const full = sides.every((side) => hasHan(side) && [...side].length > 1 && !isCompoundSurname(side));
+      return sides.length > 1 && full ? sides : [part];
     })
     .map((part) => part.trim())
     .filter((part) => part !== '');

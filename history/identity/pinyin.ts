@@ -29,6 +29,8 @@ const compoundSurnames = new Set(
   ),
 );
 
+export const isCompoundSurname = (text: string): boolean => compoundSurnames.has(text);
+
 /** Splits `陈雨婷` into surname and given name; a single character is a surname alone. */
 export function splitChinese(name: string): { family: string; given: string } {
   const characters = [...name];
