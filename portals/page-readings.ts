@@ -3,7 +3,7 @@ import { commonLabels, dictionaryOf, type Labels } from './labels/label-words';
 import { readJsonLd } from './layers/json-ld';
 import { labelReader } from './layers/labels';
 import { readMicrodata } from './layers/microdata';
-import { shortTexts } from './layers/page-text';
+import { eachShortText, isRead, type ShortText } from './layers/page-text';
 import { idsInUrl } from './layers/url-ids';
 import { shapeReader } from './layers/value-shapes';
 import type { Portal } from './portal';
@@ -26,20 +26,18 @@ const portalDictionaries = new WeakMap<Portal, Labels>();
 export function readPage(document: Document, url: string): PageReadings {
   const claimed = portalPageOf(url);
   const language = document.documentElement?.getAttribute('lang')?.trim();
-  const labels = labelReader(
-    document,
-    claimed ? [dictionaryFor(claimed.portal), commonLabels] : [commonLabels],
-  );
+  const labels = labelReader(document, claimed ? dictionaryFor(claimed.portal) : commonLabels);
   const shapes = shapeReader();
-  const printed: string[] = [];
+  const printed: ShortText[] = [];
   if (document.body) {
-    for (const text of shortTexts(document.body, document)) {
+    eachShortText(document.body, document, (text) => {
       labels.see(text);
       shapes.see(text);
-      printed.push(text.data);
-    }
+      printed.push(text);
+    });
   }
-  const isPrinted = (value: string): boolean => printed.some((text) => text.includes(value));
+  const isPrinted = (value: string): boolean =>
+    printed.some((text) => text.data.includes(value) && isRead(text));
   return {
     ...(claimed ? { claimed } : {}),
     ...(language ? { language } : {}),
@@ -56,7 +54,7 @@ export function readPage(document: Document, url: string): PageReadings {
 function dictionaryFor(portal: Portal): Labels {
   const known = portalDictionaries.get(portal);
   if (known) return known;
-  const dictionary = dictionaryOf(portal.labels ?? []);
+  const dictionary = new Map([...commonLabels, ...dictionaryOf(portal.labels ?? [])]);
   portalDictionaries.set(portal, dictionary);
   return dictionary;
 }

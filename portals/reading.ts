@@ -15,6 +15,8 @@ export interface Reading {
   readonly confidence: number;
   /** Language of the label it stood beside (`de`, `zh`, …), where a label was what gave it away. */
   readonly language?: string;
+  /** The table row it stood in, numbered within the page: readings of one row speak of one reservation. */
+  readonly row?: number;
 }
 
 /** All readings of one reservation the page declares, e.g. one schema.org item. */

@@ -23,9 +23,10 @@ export type Settled = { readonly reservation: Reservation } | { readonly refused
  *   shapes and the URL needs a number or a guest, and a date of the stay.
  */
 export function settle(draft: Draft, pageLanguage: string | undefined, isDeclared: boolean): Settled {
-  const candidates = understand(draft, pageLanguage);
-  const numbers = choose(candidates, 'reservationNumber');
-  if (numbers === 'contested') return { refused: 'contradictory-numbers' };
+  const understood = understand(draft, pageLanguage);
+  const number = choose(understood, 'reservationNumber');
+  if (number === 'contested') return { refused: 'contradictory-numbers' };
+  const candidates = withoutOtherRows(understood, number?.value);
   const fields = [...new Set(candidates.map(({ field }) => field))].flatMap((field) => {
     const field_ = choose(candidates, field);
     return field_ === 'contested' || field_ === undefined ? [] : [[field, field_] as const];
@@ -34,6 +35,16 @@ export function settle(draft: Draft, pageLanguage: string | undefined, isDeclare
   const isNamed = reservation.reservationNumber !== undefined || reservation.underName !== undefined;
   const isDated = reservation.checkinDate !== undefined || reservation.checkoutDate !== undefined;
   return isNamed && (isDeclared || isDated) ? { reservation } : { refused: 'too-little' };
+}
+
+/** Rows of a table that carry another reservation's number speak of another guest. */
+function withoutOtherRows(candidates: readonly Candidate[], number: unknown): readonly Candidate[] {
+  const others = new Set(
+    candidates.flatMap(({ field, value, reading }) =>
+      field === 'reservationNumber' && value !== number && reading.row !== undefined ? [reading.row] : [],
+    ),
+  );
+  return candidates.filter(({ reading }) => reading.row === undefined || !others.has(reading.row));
 }
 
 /** What a hotel or a room is called may differ by language; nobody is mistaken for another by it. */

@@ -101,7 +101,7 @@ function money(
 
 function shortDescription(text: string): string | undefined {
   const line = tidy(text.split('\n').find((part) => part.trim() !== '') ?? '');
-  return line.length >= 2 && line.length <= 120 && /\p{L}/u.test(line) && !/[<>]/.test(line)
+  return line.length >= 2 && line.length <= 120 && /[^\s\d!-@[-`{-~]/.test(line) && !/[<>]/.test(line)
     ? line
     : undefined;
 }

@@ -8,12 +8,15 @@ export type Tie = 'structure' | 'colon' | 'sibling' | 'column';
 export interface PairedValue {
   readonly text: string;
   readonly tie: Tie;
+  /** The table row of a value headed by its column. */
+  readonly row?: Element;
 }
 
 /** Asks the dictionary whether an element's text is a label. */
 export type IsLabelText = (text: string) => boolean;
 
-const mostRows = 60;
+/** So many rows tell a list from a reservation. */
+const mostRows = 25;
 
 /**
  * The values that belong to a label, given the text node it stands in. Looks only at the label's own
@@ -110,7 +113,9 @@ function besideCell(cell: Element, document: Document, isLabelText: IsLabelText)
   if (!inHeader) return next ? stated(next, 'structure', document, isLabelText) : [];
   return rowsBelow(row).flatMap((below) => {
     const value = below.children.length === row.children.length ? below.children[at] : undefined;
-    return value ? stated(value, 'column', document, isLabelText) : [];
+    return value
+      ? stated(value, 'column', document, isLabelText).map((found) => ({ ...found, row: below }))
+      : [];
   });
 }
 

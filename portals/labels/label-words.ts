@@ -235,6 +235,8 @@ const entries: readonly LabelEntry[] = [
   },
 ];
 
+const longestLabel = 60;
+
 /** A dictionary of label words, each in the form {@link labelKey} gives. */
 export type Labels = ReadonlyMap<string, Label>;
 
@@ -255,12 +257,25 @@ export const commonLabels = dictionaryOf(entries);
 
 /** A label as the dictionary spells it: lower case, one blank, no colon or star behind. */
 export function labelKey(text: string): string {
-  return tidy(text)
-    .toLowerCase()
-    .replace(/[ :：*﹕︰]+$/u, '');
+  const key = tidy(text).toLowerCase();
+  let end = key.length;
+  while (end > 0 && ' :*'.includes(key.charAt(end - 1))) end -= 1;
+  return key.slice(0, end);
+}
+
+/**
+ * The label a text is, if it is one. Every text of a page is asked and few are labels, so a plain text costs
+ * one look-up; only what may need tidying is tidied.
+ */
+export function labelIn(dictionary: Labels, text: string): Label | undefined {
+  if (text.length > longestLabel) return undefined;
+  const label = dictionary.get(text.toLowerCase());
+  if (label) return label;
+  const isPlain = !/[:：*\s]$/.test(text.slice(-1)) && !text.includes('\n') && !text.includes('\u00a0');
+  return isPlain ? undefined : dictionary.get(labelKey(text));
 }
 
 /** Whether a text is known as a label in any language. */
 export function isLabel(text: string): boolean {
-  return commonLabels.has(labelKey(text));
+  return labelIn(commonLabels, text) !== undefined;
 }

@@ -43,20 +43,32 @@ export function isSilent(element: Element): boolean {
   );
 }
 
+/** A text of the page; `data` is the node's, trimmed. */
+export interface ShortText {
+  readonly node: Text;
+  readonly data: string;
+}
+
 /**
- * The short texts of a page in document order: one walk over text nodes, no `innerText`, nothing that makes
- * the browser compute style or layout. Texts longer than a value are prose and are left unread.
+ * Hands over the short texts below an element in document order: one walk over text nodes, no `innerText`,
+ * nothing that makes the browser compute style or layout. Texts longer than a value are prose, left unread.
+ * Each look at a node crosses into the browser, so a text is read once and its surroundings only on demand:
+ * whoever finds something in it asks {@link isRead} next.
  */
-export function* shortTexts(root: Node, document: Document): Generator<Text> {
+export function eachShortText(root: Element, document: Document, see: (text: ShortText) => void): void {
   const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   for (let seen = 0; seen < mostTexts; seen += 1) {
     const node = walker.nextNode() as Text | null;
     if (node === null) return;
-    if (node.length > longestValue || node.length === 0) continue;
-    const parent = node.parentElement;
-    if (parent === null || silent.has(parent.tagName)) continue;
-    if (/\S/.test(node.data)) yield node;
+    const data = node.data.trim();
+    if (data.length > 1 && data.length <= longestValue) see({ node, data });
   }
+}
+
+/** Whether a person reads this text: it stands in no script, style, template or list of options. */
+export function isRead({ node }: ShortText): boolean {
+  const parent = node.parentElement;
+  return parent !== null && !isSilent(parent);
 }
 
 /** Text of one element with its line breaks, at most `longestValue` characters; longer is prose: `undefined`. */

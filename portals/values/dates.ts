@@ -10,11 +10,13 @@ export type WrittenDate =
   | { readonly kind: 'certain'; readonly day: string }
   | { readonly kind: 'ordered'; readonly first: number; readonly second: number; readonly year: number };
 
+// Month names here need Latin letters only; `\p{L}` would cost milliseconds on the first page.
 const yearFirst = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const eastAsian = /(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2})(?!\d) ?[日号號일]?/g;
 const dayMonthName =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|o|\.)?[ /-]?(?:de |di |of )?(\p{L}{3,10})\.?,?[ /-]?(?:de |del )?(\d{4})(?!\d)/gu;
-const monthNameDay = /(?<!\p{L})(\p{L}{3,10})\.?[ /-](\d{1,2})(?:st|nd|rd|th)?,?[ /-](\d{4})(?!\d)/gu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|o|\.)?[ /-]?(?:de |di |of )?([A-Za-zÀ-ÿ]{3,10})\.?,?[ /-]?(?:de |del )?(\d{4})(?!\d)/g;
+const monthNameDay =
+  /(?<![A-Za-zÀ-ÿ])([A-Za-zÀ-ÿ]{3,10})\.?[ /-](\d{1,2})(?:st|nd|rd|th)?,?[ /-](\d{4})(?!\d)/g;
 const numbersOnly = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g;
 
 /** Every full date in a text, in the order written. A date without a year is none: the year is not ours to guess. */
@@ -26,7 +28,8 @@ export function datesIn(raw: string): WrittenDate[] {
     if (certain !== undefined) found.push({ at, date: { kind: 'certain', day: certain } });
   };
   for (const m of text.matchAll(yearFirst)) add(m.index, m[1] ?? '', Number(m[3]), m[4] ?? '');
-  for (const m of text.matchAll(eastAsian)) add(m.index, m[1] ?? '', Number(m[2]), m[3] ?? '');
+  if (/[年년]/.test(text))
+    for (const m of text.matchAll(eastAsian)) add(m.index, m[1] ?? '', Number(m[2]), m[3] ?? '');
   for (const m of text.matchAll(dayMonthName)) add(m.index, m[3] ?? '', monthNamed(m[2] ?? ''), m[1] ?? '');
   for (const m of text.matchAll(monthNameDay)) add(m.index, m[3] ?? '', monthNamed(m[1] ?? ''), m[2] ?? '');
   for (const m of text.matchAll(numbersOnly)) {

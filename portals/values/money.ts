@@ -53,7 +53,7 @@ export function currencyIn(raw: string): string | undefined {
  */
 export function moneyIn(raw: string, language: string | undefined): WrittenMoney | undefined {
   const text = tidy(raw);
-  if (/[-–−] ?[^\p{L}\d]{0,2}\d/u.test(text) || text.includes('%')) return undefined;
+  if (/[-–−] ?[^A-Za-z\d]{0,2}\d/.test(text) || text.includes('%')) return undefined;
   const written = [...new Set(text.match(amountShape) ?? [])];
   if (written.length !== 1) return undefined;
   const amount = amountOf(written[0] ?? '', (language ?? '').toLowerCase().split('-')[0] ?? '');
@@ -64,11 +64,11 @@ export function moneyIn(raw: string, language: string | undefined): WrittenMoney
 
 function currencyOf(text: string, language: string | undefined): string | undefined {
   const codes = new Set(
-    (text.match(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu) ?? []).filter((code) => isoCodes.has(code)),
+    (text.match(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g) ?? []).filter((code) => isoCodes.has(code)),
   );
   for (const [sign, currency] of signs) {
     const at = text.indexOf(sign);
-    if (at >= 0 && !/\p{Lu}/u.test(text.charAt(at - 1))) {
+    if (at >= 0 && !/[A-Z]/.test(text.charAt(at - 1))) {
       codes.add(currency);
       break;
     }

@@ -4,7 +4,7 @@ import { tidy } from '../reading';
 /** Courtesy titles before a name; a title is not part of it. Degrees (Dr.) stay: people keep them. */
 const titleBefore =
   /^(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|mme|mlle|señor|señora|signor|signora|signore)\.?\s+(?=\S{2})/i;
-const titleAfter = /(?<=\p{Script=Han}{2})\s?(?:先生|女士|小姐|太太)$/u;
+const titleAfter = /(?<=[㐀-鿿]{2})\s?(?:先生|女士|小姐|太太)$/;
 
 /** What an interface says in the place of a name. */
 const interfaceWords = new Set(
@@ -40,11 +40,11 @@ function isPlausibleName(name: string): boolean {
   if (name.length < 2 || name.length > 80) return false;
   // Letters, marks and what stands inside names; no digits, `@`, `*`, `•`, `<`, `:` or sentence marks.
   if (!/^[\p{L}\p{M}][\p{L}\p{M} .,'’‘·・\-‐/&]*$/u.test(name)) return false;
-  if ((name.match(/\p{L}/gu) ?? []).length < 2) return false;
+  if (name.replace(/[ .,'’‘·・\-‐/&]/g, '').length < 2) return false;
   if (name.split(' ').length > 8 || (name.match(/,/g) ?? []).length > 1) return false;
-  if (/\p{Ll}{3,}\.$/u.test(name) || /(?:\.\.|…)/.test(name) || /www\.|\.(?:com|net|org)\b/i.test(name))
+  if (/[a-zà-ÿ]{3,}\.$/.test(name) || /(?:\.\.|…)/.test(name) || /www\.|\.(?:com|net|org)\b/i.test(name))
     return false;
-  if (/\p{Script=Han}{7,}/u.test(name)) return false;
+  if (/[㐀-鿿]{7,}/.test(name)) return false;
   const folded = name.toLowerCase();
   return !interfaceWords.has(folded) && !isLabel(folded);
 }
@@ -55,8 +55,8 @@ export function maySpellOnePerson(a: string, b: string): boolean {
     name
       .toLowerCase()
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .split(/[^\p{L}]+/u)
+      .replace(/[\u0300-\u036f]/g, '')
+      .split(/[ .,'’‘·・\-‐/&]+/)
       .filter((word) => word.length > 1);
   const known = new Set(words(a));
   return words(b).some((word) => known.has(word));

@@ -5,18 +5,14 @@ import { monthNamed } from './months';
 
 const dash = '(?: ?[-–—~～至→] ?| (?:to|bis|au|al|a|until) )';
 const dayOnly = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
-const monthName = '(?:de )?(\\p{L}{3,10})\\.?';
+const monthName = '(?:de )?([A-Za-zÀ-ÿ]{3,10})\\.?';
 const yearLast = ',? (?:de )?(\\d{4})(?!\\d)';
 
 /** `12 – 15 June 2026`, `28 May – 3 June 2026`. */
-const dayFirst = new RegExp(
-  `(?<!\\d)${dayOnly}(?: ${monthName})?${dash}${dayOnly} ${monthName}${yearLast}`,
-  'u',
-);
+const dayFirst = new RegExp(`(?<!\\d)${dayOnly}(?: ${monthName})?${dash}${dayOnly} ${monthName}${yearLast}`);
 /** `Jun 12 – 15, 2026`, `Dec 30 – Jan 2, 2027`. */
 const monthFirst = new RegExp(
-  `(?<!\\p{L})${monthName} ${dayOnly}${dash}(?:${monthName} )?${dayOnly}${yearLast}`,
-  'u',
+  `(?<![A-Za-zÀ-ÿ])${monthName} ${dayOnly}${dash}(?:${monthName} )?${dayOnly}${yearLast}`,
 );
 /** `2026年3月1日至3月4日`. */
 const eastAsian =
@@ -34,7 +30,7 @@ export function stayIn(raw: string): readonly [WrittenDate, WrittenDate] | undef
 
 /** Whether a text is a range that says its year once: no single date may be taken out of it. */
 export function isRange(raw: string): boolean {
-  return sharedYear(tidy(raw)) !== undefined;
+  return /[-–—~～至到→]| (?:to|bis|au|al|a|until) /.test(raw) && sharedYear(tidy(raw)) !== undefined;
 }
 
 function sharedYear(text: string): readonly [WrittenDate, WrittenDate] | undefined {
