@@ -1,7 +1,7 @@
 import type { Day } from '../../retention/customer-history';
 import { addDays } from '../../retention/days';
 import { nextPeak } from './peak-nights';
-import { firstTimers, type Person } from './people';
+import { easilyConfused, firstTimers, type Person } from './people';
 import type { SpellingStyle } from './spellings';
 import { between, type Part, type PlannedGuest, plannedGuests, randomFor } from './stays';
 
@@ -86,7 +86,13 @@ export function arrivals(until: Day): Arrival[] {
     .flatMap(([part, count]) => of(part, count))
     .map((guest, place) => arrivalOf(guest, until, place));
   const showcase = of('showcase', 1).map(
-    ({ person }): Arrival => ({ role: 'showcase', person, checkIn: until, style: 'usual', withPhone: true }),
+    ({ person }): Arrival => ({
+      role: 'showcase',
+      person,
+      checkIn: until,
+      style: 'characters',
+      withPhone: true,
+    }),
   );
   const strangers = firstTimers.map(
     (person, place): Arrival => ({
@@ -97,8 +103,8 @@ export function arrivals(until: Day): Arrival[] {
       withPhone: place % 2 === 0,
     }),
   );
-  const doubtful = of('once', 60)
-    .filter((_, index) => index % 20 === 0)
+  const doubtful = guests
+    .filter(({ person }) => easilyConfused.includes(person.key))
     .map((guest, place) => namesake(guest, until, place));
   return [...showcase, ...back, ...strangers, ...doubtful];
 }

@@ -18,11 +18,12 @@ export interface Person {
   readonly address: string;
 }
 
-/** `family/given/title`, by country. Two people may bear one name: Anna Kowalczewska, and 王秋萍 below. */
+/** `family/given/title`, by country. Anna Kowalczewska of Gdynia is not the one of Kassel. */
 const roster: Record<string, string> = {
   DE: `Brandtner/Annika/MS; Mühlhöfer/Jörg/MR; Kestenholz/Hanne-Lore/MS; Österwind/Sören/MR;
     Dombrinck/Katja/MS; Reißmüller/Falk/MR; Vossenkamp/Imke/MS; Lührmann/Hans-Peter/MR; Grünefeld/Maike/MS;
-    Tannhauer/Bernd/MR; Schönleitner/Ulrike/MS; Wiebusch/Torben/MR; Ahrendsen/Silke/MS; Kötterheinrich/Lars/MR`,
+    Tannhauer/Bernd/MR; Schönleitner/Ulrike/MS; Wiebusch/Torben/MR; Ahrendsen/Silke/MS; Kötterheinrich/Lars/MR;
+    Kowalczewska/Anna/MS`,
   FR: `Delacourt-Mérel/Élodie/MS; Vaugrenier/Benoît/MR; Chastaing/Anne-Sophie/MS; Lhermier/Gaëlle/MS;
     Bessonnet/Jean-Marc/MR; Quémerais/Noémie/MS; Fontbrune/Théo/MR; Marchelier/Agnès/MS; Rochebois/François/MR;
     Têtaud/Chloé/MS; Garrigou-Lenoir/Sylvain/MR; Prunières/Mathilde/MS; Dubrac/Cédric/MR`,
@@ -41,8 +42,7 @@ const roster: Record<string, string> = {
   NL: `van den Heuvelink/Marijke/MS; de Korte-Smal/Bram/MR; ter Haarsma/Femke/MS; van Oosterwal/Ruben/MR;
     Zijdewind/Anouk/MS; Hoogerbeets/Daan/MR`,
   PL: `Kowalczewska/Anna/MS; Brzozowicz/Paweł/MR; Łęczyńska/Małgorzata/MS; Świerkosz/Tomasz/MR;
-    Zielonkowska/Agnieszka/MS; Gąsiorczyk/Michał/MR;
-    Kowalczewska/Anna/MS`,
+    Zielonkowska/Agnieszka/MS; Gąsiorczyk/Michał/MR`,
   SE: 'Åkerstrand/Linnéa/MS; Björkelund/Göran/MR; Hällsjö/Viktor/MR',
   DK: 'Kjærgaardsen/Mette/MS',
   NO: 'Østbyhaug/Øystein/MR',
@@ -58,7 +58,7 @@ const chineseRoster = `陈 雨婷/Chen/Yuting/MS; 林 志衡/Lin/Zhiheng/MR; 周
   徐 念慈/Xu/Nianci/MS; 孙 启明/Sun/Qiming/MR; 何 静宜/He/Jingyi/MS; 高 翰文/Gao/Hanwen/MR; 郭 映雪/Guo/Yingxue/MS;
   罗 子谦/Luo/Ziqian/MR; 梁 诗韵/Liang/Shiyun/MS; 宋 知远/Song/Zhiyuan/MR; 唐 语薇/Tang/Yuwei/MS; 韩 泽楷/Han/Zekai/MR;
   冯 采薇/Feng/Caiwei/MS; 邓 允恒/Deng/Yunheng/MR; 曹 婉清/Cao/Wanqing/MS; 彭 致和/Peng/Zhihe/MR; 曾 令仪/Zeng/Lingyi/MS;
-  吕 思敏/Lü/Simin/MS; 欧阳 靖宇/Ouyang/Jingyu/MR; 蔡 文昕/Cai/Wenxin/MS; 潘 书瑶/Pan/Shuyao/MS; 田 嘉树/Tian/Jiashu/MR;
+  吕 思敏/Lü/Simin/MS; 欧阳 若湄/Ouyang/Ruomei/MS; 蔡 文昕/Cai/Wenxin/MS; 潘 书瑶/Pan/Shuyao/MS; 田 嘉树/Tian/Jiashu/MR;
   董 晓禾/Dong/Xiaohe/MS; 袁 立群/Yuan/Liqun/MR; 于 佩珊/Yu/Peishan/MS; 蒋 云舟/Jiang/Yunzhou/MR; 沈 若溪/Shen/Ruoxi/MS;
   杜 衡之/Du/Hengzhi/MR; 程 一诺/Cheng/Yinuo/MS; 苏 慕言/Su/Muyan/MR; 魏 子墨/Wei/Zimo/MR; 叶 书怡/Ye/Shuyi/MS;
   阎 立新/Yan/Lixin/MR; 余 婉容/Yu/Wanrong/MS; 卢 景明/Lu/Jingming/MR; 汪 晴川/Wang/Qingchuan/MS; 钟 毓宁/Zhong/Yuning/MS;
@@ -69,8 +69,7 @@ const chineseRoster = `陈 雨婷/Chen/Yuting/MS; 林 志衡/Lin/Zhiheng/MR; 周
   侯 佳颖/Hou/Jiaying/MS; 龙 思齐/Long/Siqi/MR; 史 明轩/Shi/Mingxuan/MR; 陶 冉冉/Tao/Ranran/MS; 黎 晓晴/Li/Xiaoqing/MS;
   贺 文柏/He/Wenbai/MR; 顾 以宁/Gu/Yining/MS; 毛 嘉禾/Mao/Jiahe/MR; 郝 梓萱/Hao/Zixuan/MS; 龚 立言/Gong/Liyan/MR;
   邵 慧中/Shao/Huizhong/MS; 万 静姝/Wan/Jingshu/MS; 钱 沐阳/Qian/Muyang/MR; 严 若曦/Yan/Ruoxi/MS; 武 建勋/Wu/Jianxun/MR;
-  戴 咏梅/Dai/Yongmei/MS; 莫 晓彤/Mo/Xiaotong/MS; 孔 令川/Kong/Lingchuan/MR; 汤 子衿/Tang/Zijin/MS; 王 秋萍/Wang/Qiuping/MS;
-  王 秋萍/Wang/Qiuping/MS`;
+  戴 咏梅/Dai/Yongmei/MS; 莫 晓彤/Mo/Xiaotong/MS; 孔 令川/Kong/Lingchuan/MR; 汤 子衿/Tang/Zijin/MS; 王 秋萍/Wang/Qiuping/MS`;
 
 /** People who have never stayed: today's first-time guests. */
 const strangers: Record<string, string> = {
@@ -177,6 +176,9 @@ export const showcaseGuest = 'CN-01';
 
 /** Everybody who is in the sample history. */
 export const knownGuests: readonly Person[] = [...chinese(chineseRoster, 0), ...western(roster, 0)];
+
+/** Two guests of one name, and one whose name in letters dozens of others could bear. */
+export const easilyConfused: readonly string[] = ['PL-01', 'CN-28', 'CN-33'];
 
 /** Nobody of these is. */
 export const firstTimers: readonly Person[] = [...chinese(chineseStrangers, 90), ...western(strangers, 90)];

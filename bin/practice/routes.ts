@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Language } from '../../retention/words';
 import { houses } from './houses';
+import { awaitsAnswer } from './messages';
 import { deskPage } from './pages/desk';
 import { detailPage } from './pages/detail';
 import { reservationFacts } from './pages/facts';
@@ -67,8 +68,10 @@ function sameArrival(
 /** What the portal answers to an address, in one language. */
 export function respondTo(url: URL, language: Language, { today, reservations }: PracticeDay): Answer {
   const path = url.pathname;
-  const unread = reservations.filter(({ messages }) => messages.at(-1)?.from === 'guest').length;
-  const visit: Visit = { language, today, path, unread };
+  const unread = reservations.filter(({ messages }) => awaitsAnswer(messages)).length;
+  const switched = new URLSearchParams(url.searchParams);
+  switched.set('lang', language === 'zh' ? 'en' : 'zh');
+  const visit: Visit = { language, today, unread, inOtherLanguage: `${path}?${switched}` };
   // Empty fields of a submitted form mean the same as no field.
   const asked = Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
   const room = rooms[path];

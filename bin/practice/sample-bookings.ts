@@ -53,13 +53,18 @@ const showcaseSpellings: readonly SpellingStyle[] = [
   'usual',
 ];
 
+/** The booker's name comes from the account, which keeps its script; the guest's name is typed anew each time. */
+function accountStyle({ person, part }: PlannedGuest): SpellingStyle {
+  const writesCharacters = part === 'showcase' || randomFor('writes', person.key)() < 0.35;
+  return person.chinese && writesCharacters ? 'characters' : 'usual';
+}
+
 /** Most records of a guest are written one way; now and then one is not. */
-function spellingOf({ person, part }: PlannedGuest, index: number): SpellingStyle {
+function spellingOf(guest: PlannedGuest, index: number): SpellingStyle {
+  const { person, part } = guest;
   if (part === 'showcase') return showcaseSpellings[index] ?? 'usual';
   const random = randomFor('spelling', person.key, String(index));
-  const usual: SpellingStyle =
-    person.chinese && randomFor('writes', person.key)() < 0.35 ? 'characters' : 'usual';
-  return random() < 0.68 ? usual : pick(random, otherSpellings);
+  return random() < 0.68 ? accountStyle(guest) : pick(random, otherSpellings);
 }
 
 /** As people type it: international, national, bare, or not at all. */
@@ -100,7 +105,8 @@ function sampleBooking(guest: PlannedGuest, stay: PlannedStay, index: number): S
   const house = houseFor(person.country);
   const unit = house.units[between(random, 0, house.units.length - 1)];
   if (!unit) throw new Error('a house without units');
-  const names = spell(person, spellingOf(guest, index));
+  const style = spellingOf(guest, index);
+  const account = person.chinese ? accountStyle(guest) : style;
   const byPartner = guest.part === 'showcase' ? index === 7 : guest.stays.length > 1 && random() < 0.06;
   const childrensAges =
     random() < 0.14 ? Array.from({ length: between(random, 1, 2) }, () => between(random, 2, 12)) : [];
@@ -109,8 +115,8 @@ function sampleBooking(guest: PlannedGuest, stay: PlannedStay, index: number): S
     guest,
     stay,
     number: bookingNumber(person, index),
-    bookedBy: byPartner ? partnerOf(person) : names.bookedBy,
-    guestName: names.guestName,
+    bookedBy: byPartner ? partnerOf(person) : spell(person, account).bookedBy,
+    guestName: spell(person, style).guestName,
     bookedAt: clock.map((part) => String(part).padStart(2, '0')).join(':'),
     house,
     unit: unit.name,

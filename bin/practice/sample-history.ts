@@ -47,7 +47,7 @@ function exportRow(booking: SampleBooking): Record<string, string | number> {
     'Unit type': booking.unit,
     'Duration (nights)': stay.nights,
     'Cancellation date': stay.cancelledOn ? `${stay.cancelledOn} ${booking.bookedAt}` : '',
-    Address: random() < 0.85 ? guest.person.address : '',
+    Address: randomFor('gives-address', guest.person.key)() < 0.9 ? guest.person.address : '',
     'Phone number': booking.phone,
   };
 }

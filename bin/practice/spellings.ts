@@ -12,7 +12,7 @@ export const spellingStyles = [
 export type SpellingStyle = (typeof spellingStyles)[number];
 
 export interface RecordedNames {
-  /** Export column "Booked by": `Last, First`. */
+  /** Export column "Booked by": `Last, First`, or the name in characters as one word. */
   readonly bookedBy: string;
   /** Export column "Guest Name(s)": `First Last`, or what the guest or agent typed. */
   readonly guestName: string;
@@ -52,13 +52,13 @@ export function spell(person: Person, style: SpellingStyle): RecordedNames {
     case 'characters':
       if (!chinese) return usual;
       return {
-        bookedBy: `${chinese.family}, ${chinese.given}`,
+        bookedBy: `${chinese.family}${chinese.given}`,
         guestName: `${chinese.family}${chinese.given}`,
       };
     case 'characters-spaced':
       if (!chinese) return usual;
       return {
-        bookedBy: `${chinese.family}, ${chinese.given}`,
+        bookedBy: `${chinese.family}${chinese.given}`,
         guestName: `${chinese.family} ${chinese.given}`,
       };
   }

@@ -64,7 +64,9 @@ function asked() {
 async function show() {
   const number = asked();
   underWay?.abort();
-  otherLanguage.href = `${location.pathname}?lang=${otherLanguage.hreflang}${location.hash}`;
+  const switched = new URL(location.href);
+  switched.searchParams.set('lang', otherLanguage.hreflang);
+  otherLanguage.href = switched.href;
   for (const link of links) {
     if (!number || !link.pathname.endsWith(number)) {
       link.removeAttribute('aria-current');

@@ -13,10 +13,10 @@ function pairs({ groups }: ReservationFacts): Html[] {
 }
 
 /** The portal's older page: the same facts in bordered tables, as long-lived portals still show them. */
-function tables({ groups }: ReservationFacts): Html[] {
+function tables({ groups }: ReservationFacts, colon: string): Html[] {
   return groups.map(
     ({ heading, facts }) => html`<table class="classic"><caption>${heading}</caption><tbody>
-${facts.map(({ label, value }) => html`<tr><th scope="row">${label}:</th><td>${value}</td></tr>`)}
+${facts.map(({ label, value }) => html`<tr><th scope="row">${label}${colon}</th><td>${value}</td></tr>`)}
 </tbody></table>`,
   );
 }
@@ -65,7 +65,7 @@ export function detailPage(
 <p class="summary">${facts.summary}</p>
 <div class="columns" data-reservation="${reservation.number}">
   <div>
-    ${classic ? tables(facts) : pairs(facts)}
+    ${classic ? tables(facts, say({ en: ':', zh: '：' })) : pairs(facts)}
     ${priceTable(facts, say({ en: 'Price', zh: '价格明细' }))}
   </div>
   <aside aria-label="${say({ en: 'Around this stay', zh: '相关信息' })}">

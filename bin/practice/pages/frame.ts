@@ -5,7 +5,8 @@ import { Html, html } from './html';
 export interface Visit {
   readonly language: Language;
   readonly today: string;
-  readonly path: string;
+  /** This address in the other language, whatever else it asks for kept. */
+  readonly inOtherLanguage: string;
   readonly unread: number;
 }
 
@@ -53,7 +54,7 @@ ${head}
   <div class="top-row">
     <a class="brand" href="/reservations">${mark}<span>${say({ en: 'Harbourline', zh: '港湾直连' })}</span><small>${say({ en: 'Extranet', zh: '商家后台' })}</small></a>
     <p class="practice">${say({ en: 'Practice portal, invented guests', zh: '练习站点，客人均为虚构' })}</p>
-    <a class="language" lang="${other.language}" hreflang="${other.language}" href="${visit.path}?lang=${other.language}">${other.label}</a>
+    <a class="language" lang="${other.language}" hreflang="${other.language}" href="${visit.inOtherLanguage}">${other.label}</a>
   </div>
   <nav aria-label="${say({ en: 'Main', zh: '主导航' })}">
     ${sections.map(

@@ -1,6 +1,7 @@
 import { addDays } from '../../../retention/days';
 import type { Words } from '../../../retention/words';
 import type { House } from '../houses';
+import { awaitsAnswer } from '../messages';
 import type { PracticeReservation } from '../reservations';
 import { framed, type Visit } from './frame';
 import { html } from './html';
@@ -23,7 +24,7 @@ export function messagesPage(visit: Visit, reservations: readonly PracticeReserv
         last,
       }) => html`<li class="panel"><a href="/reservation/${reservation.number}">${reservation.guestName}</a>
 <span class="on">${longDate(last.on, visit.language)}</span>${
-        last.from === 'guest' &&
+        awaitsAnswer(reservation.messages) &&
         html` <span class="status status-pending">${{ en: 'Waiting for an answer', zh: '待回复' }[visit.language]}</span>`
       }<p lang="${last.language === 'zh' ? 'zh-CN' : 'en'}">${last.text}</p></li>`,
     )}</ul>`,
