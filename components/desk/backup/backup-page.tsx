@@ -14,7 +14,6 @@ import './backup-page.css';
 export function BackupPage(props: {
   work: BackupWork;
   version: number;
-  onChanged: () => void;
   onSaveFile: (name: string, content: Blob) => void;
   today: string;
 }) {
@@ -51,14 +50,12 @@ export function BackupPage(props: {
       const what = holdingInWords(read.value);
       setLook(undefined);
       setTold({ words: { en: `Read back: ${what.en}.`, zh: `已读回：${what.zh}。` } });
-      props.onChanged();
     });
   const eraseAll = () =>
     void long.run({ en: 'Erasing', zh: '正在抹除' }, async () => {
       await work.eraseAll();
       setErasing(false);
       setTold({ words: { en: 'Everything is erased.', zh: '已全部抹除。' } });
-      props.onChanged();
     });
 
   const empty = holds !== undefined && holds.guests === 0 && holds.bookings === 0;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CustomerOrder } from '../../../history/list-customers';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
-import { addressOf } from '../route';
-import type { GuestLine, GuestPage, GuestQuestion } from './guest-line';
+import type { GuestPage, GuestQuestion } from './guest-line';
+import { GuestTable } from './guest-table';
 import './guest-list.css';
 
 const perPage = 50;
@@ -21,10 +21,12 @@ export function GuestList(props: {
   find: (question: GuestQuestion) => Promise<GuestPage>;
   /** Changes whenever the stored guests did, so that the list is asked for again. */
   version: number;
+  /** What to look for at first, when another window sent the person here. */
+  lookUp?: string | undefined;
   onSample: () => void;
 }) {
   const say = useSpeech();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(props.lookUp ?? '');
   const [order, setOrder] = useState<CustomerOrder>('last-stay');
   const [from, setFrom] = useState(0);
   const [page, setPage] = useState<GuestPage>();
@@ -127,75 +129,6 @@ function countOf(page: GuestPage, text: string, say: ReturnType<typeof useSpeech
         { en: '# guests found', zh: '找到 # 位客人' },
       )
     : say.count(page.of, { en: '# guest', zh: '共 # 位客人' }, { en: '# guests', zh: '共 # 位客人' });
-}
-
-function GuestTable(props: { guests: readonly GuestLine[] }) {
-  const say = useSpeech();
-  return (
-    <div class="panel guests">
-      <table class="table guests__table">
-        <thead>
-          <tr>
-            <th scope="col">{say({ en: 'Guest', zh: '客人' })}</th>
-            <th scope="col">{say({ en: 'Reached by', zh: '联系方式' })}</th>
-            <th scope="col" class="number">
-              {say({ en: 'Stays', zh: '入住' })}
-            </th>
-            <th scope="col" class="number">
-              {say({ en: 'Spent', zh: '消费' })}
-            </th>
-            <th scope="col">{say({ en: 'Last stay', zh: '最近入住' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.guests.map((guest) => (
-            <GuestRow key={guest.id} guest={guest} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function GuestRow(props: { guest: GuestLine }) {
-  const say = useSpeech();
-  const { guest } = props;
-  return (
-    <tr class="guests__row">
-      <td class="guests__who">
-        <a href={addressOf({ section: 'guests', guest: guest.id })}>{guest.name}</a>
-        {guest.otherNames.length > 0 && (
-          <span class="small soft guests__also">{guest.otherNames.slice(0, 2).join(' · ')}</span>
-        )}
-      </td>
-      <td class="guests__reach wraps">
-        {guest.email ?? guest.phone ?? <span class="soft">{say({ en: 'unknown', zh: '未知' })}</span>}
-      </td>
-      <td class="number guests__stays">
-        {say.number(guest.stays)}
-        <span class="guests__unit"> {say({ en: guest.stays === 1 ? 'stay' : 'stays', zh: '次入住' })}</span>
-      </td>
-      <td class="number guests__spend">
-        {guest.spend.length === 0 ? (
-          <span class="soft">–</span>
-        ) : (
-          guest.spend.map((sum) => <div key={sum.currency}>{say.money(sum)}</div>)
-        )}
-      </td>
-      <td class="guests__last">
-        {guest.lastStay ? (
-          say.day(guest.lastStay)
-        ) : (
-          <span class="soft">{say({ en: 'none yet', zh: '尚无' })}</span>
-        )}
-        {guest.nextStay && (
-          <div class="small guests__next">
-            {say({ en: `next: ${say.day(guest.nextStay)}`, zh: `下次：${say.day(guest.nextStay)}` })}
-          </div>
-        )}
-      </td>
-    </tr>
-  );
 }
 
 function Pages(props: { from: number; of: number; onFrom: (from: number) => void }) {

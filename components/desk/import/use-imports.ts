@@ -43,7 +43,7 @@ const unexpected = (thrown: unknown): Words => {
 };
 
 /** Several files, one after another: each is read, asked about, confirmed and written before the next. */
-export function useImports(work: ImportWork, onChanged: () => void): Imports {
+export function useImports(work: ImportWork): Imports {
   const [inHand, setInHand] = useState<FileInHand>();
   const [waiting, setWaiting] = useState<readonly File[]>([]);
   const running = useRef<AbortController>(undefined);
@@ -98,7 +98,6 @@ export function useImports(work: ImportWork, onChanged: () => void): Imports {
         // A stop that came after the last write stops nothing: say what is true.
         if (!written.ok)
           return signal.aborted ? { kind: 'stopped' } : { kind: 'refused', reason: written.error };
-        onChanged();
         return { kind: 'done', batch: written.value, doubtful: preview.counts.doubtful, undone: false };
       });
     },
@@ -108,7 +107,6 @@ export function useImports(work: ImportWork, onChanged: () => void): Imports {
       void run(inHand, { phase: 'writing', done: 0 }, async () => {
         const undone = await work.undo(batch.id);
         if (!undone.ok) return { kind: 'refused', reason: undone.error };
-        onChanged();
         return { ...step, undone: true };
       });
     },

@@ -80,7 +80,7 @@ afterEach(() => {
 
 const saved = vi.fn();
 function Page(props: { work: ImportWork }) {
-  const imports = useImports(props.work, () => {});
+  const imports = useImports(props.work);
   return <ImportPage imports={imports} past={[]} onUndoPast={() => {}} onSample={() => {}} onSave={saved} />;
 }
 const show = (work: ImportWork) =>

@@ -1,0 +1,73 @@
+import { useSpeech } from '../../language';
+import { addressOf } from '../route';
+import type { GuestLine } from './guest-line';
+
+/** One page of guests; each row leads to the guest's file. */
+export function GuestTable(props: { guests: readonly GuestLine[] }) {
+  const say = useSpeech();
+  return (
+    <div class="panel guests">
+      <table class="table guests__table">
+        <thead>
+          <tr>
+            <th scope="col">{say({ en: 'Guest', zh: '客人' })}</th>
+            <th scope="col">{say({ en: 'Reached by', zh: '联系方式' })}</th>
+            <th scope="col" class="number">
+              {say({ en: 'Stays', zh: '入住' })}
+            </th>
+            <th scope="col" class="number">
+              {say({ en: 'Spent', zh: '消费' })}
+            </th>
+            <th scope="col">{say({ en: 'Last stay', zh: '最近入住' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.guests.map((guest) => (
+            <GuestRow key={guest.id} guest={guest} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function GuestRow(props: { guest: GuestLine }) {
+  const say = useSpeech();
+  const { guest } = props;
+  return (
+    <tr class="guests__row">
+      <td class="guests__who">
+        <a href={addressOf({ section: 'guests', guest: guest.id })}>{guest.name}</a>
+        {guest.otherNames.length > 0 && (
+          <span class="small soft guests__also">{guest.otherNames.slice(0, 2).join(' · ')}</span>
+        )}
+      </td>
+      <td class="guests__reach wraps">
+        {guest.email ?? guest.phone ?? <span class="soft">{say({ en: 'unknown', zh: '未知' })}</span>}
+      </td>
+      <td class="number guests__stays">
+        {say.number(guest.stays)}
+        <span class="guests__unit"> {say({ en: guest.stays === 1 ? 'stay' : 'stays', zh: '次入住' })}</span>
+      </td>
+      <td class="number guests__spend">
+        {guest.spend.length === 0 ? (
+          <span class="soft">–</span>
+        ) : (
+          guest.spend.map((sum) => <div key={sum.currency}>{say.money(sum)}</div>)
+        )}
+      </td>
+      <td class="guests__last">
+        {guest.lastStay ? (
+          say.day(guest.lastStay)
+        ) : (
+          <span class="soft">{say({ en: 'none yet', zh: '尚无' })}</span>
+        )}
+        {guest.nextStay && (
+          <div class="small guests__next">
+            {say({ en: `next: ${say.day(guest.nextStay)}`, zh: `下次：${say.day(guest.nextStay)}` })}
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}
