@@ -1,18 +1,8 @@
-import type { Booking, BookingStatus, CustomerHistory, Day, Money } from './customer-history';
+import type { Booking, CustomerHistory, Day } from './customer-history';
 import { recordOfBooking } from './evidence';
 
 /** What is known of the reservation the agent is looking at. A page may leave out any of it. */
-export interface BookingInView {
-  readonly channel?: string;
-  readonly reservationNumber?: string;
-  readonly status?: BookingStatus;
-  readonly checkIn?: Day;
-  readonly checkOut?: Day;
-  readonly bookedOn?: Day;
-  readonly guestName?: string;
-  readonly price?: Money;
-  readonly property?: string;
-}
+export type BookingInView = Partial<Omit<Booking, 'source'>>;
 
 /**
  * The guest's bookings with the one in view among them, by check-in, oldest first. What the page says of
@@ -24,7 +14,7 @@ export function bookingsWith(
   today: Day,
 ): readonly Booking[] {
   const onFile = history?.bookings ?? [];
-  const seen = asBooking(inView, today);
+  const seen = inView && bookingInFull(inView, today);
   if (!seen) return onFile;
   const known = onFile.find((booking) => recordOfBooking(booking) === recordOfBooking(seen));
   if (!known) return [...onFile, seen].sort((a, b) => a.checkIn.localeCompare(b.checkIn));
@@ -33,20 +23,18 @@ export function bookingsWith(
   return onFile.map((booking) => (booking === known ? { ...known, status: seen.status } : booking));
 }
 
-/** Only a reservation with number and both dates can stand beside the bookings on file. */
-function asBooking(inView: BookingInView | undefined, today: Day): Booking | undefined {
-  if (!inView?.channel || !inView.reservationNumber || !inView.checkIn || !inView.checkOut) return undefined;
-  const { channel, reservationNumber, checkIn, checkOut, status, bookedOn, price, property } = inView;
+/** A reservation as a booking to stand beside those on file: only with channel, number and both dates. */
+export function bookingInFull(inView: BookingInView, today: Day): Booking | undefined {
+  const { channel, reservationNumber, checkIn, checkOut, status = 'booked', guestName = '' } = inView;
+  if (!channel || !reservationNumber || !checkIn || !checkOut) return undefined;
   return {
+    ...inView,
     channel,
     reservationNumber,
     checkIn,
     checkOut,
-    status: status ?? 'booked',
-    guestName: inView.guestName ?? '',
-    ...(bookedOn && { bookedOn }),
-    ...(price && { price }),
-    ...(property && { property }),
+    status,
+    guestName,
     source: { kind: 'page', host: channel, on: today },
   };
 }

@@ -4,7 +4,7 @@ import type { CardState } from './card-state';
 import { MatchReasons } from './match-reasons';
 
 /** Who it is, how we know, and the way out. The same height whatever is known. */
-export function CardHead(props: { state: CardState; onClose: () => void }) {
+export function CardHead(props: { state: CardState; onClose: () => void; onChooseAgain: () => void }) {
   const say = useSpeech();
   const { state } = props;
   return (
@@ -24,14 +24,17 @@ export function CardHead(props: { state: CardState; onClose: () => void }) {
         </button>
       </div>
       <div class="card-head__how small">
-        {state.kind === 'known' &&
-          (state.grounds ? (
-            <MatchReasons grounds={state.grounds} others={state.others} />
-          ) : (
-            <span class="soft">{say({ en: 'Chosen by you', zh: '由您选定' })}</span>
-          ))}
+        {state.kind === 'known' && state.grounds && (
+          <MatchReasons grounds={state.grounds} others={state.others} />
+        )}
         {state.kind === 'new' && (
           <span class="soft">{say({ en: 'New guest: no record on file', zh: '新客户：暂无记录' })}</span>
+        )}
+        {(state.kind === 'known' || state.kind === 'new') && state.chosen && (
+          <button type="button" class="button button--small button--quiet" onClick={props.onChooseAgain}>
+            <Icon name="undo" />
+            {say({ en: 'Choose again', zh: '重新选择' })}
+          </button>
         )}
         {state.kind === 'doubtful' && (
           <span class="soft">{say({ en: 'Perhaps known: please choose', zh: '可能是老客户：请选择' })}</span>

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../history/identify';
 import type { Appraisal } from '../../retention/appraise';
 import type { BookingInView } from '../../retention/booking-in-view';
 import type { CustomerHistory, Day, PromptOutcome } from '../../retention/customer-history';
@@ -5,17 +6,10 @@ import type { TimelineEntry } from '../../retention/timeline';
 import type { Words } from '../../retention/words';
 
 /** Why two records are held to be one person, or may be. */
-export interface MatchGrounds {
-  readonly because: Words;
-  readonly agrees: readonly Words[];
-  readonly differs: readonly Words[];
-}
+export type MatchGrounds = Omit<Candidate, 'customer'>;
 
-/** Somebody on file who may be the guest of this page. */
-export interface Candidate {
-  readonly history: CustomerHistory;
-  readonly grounds: MatchGrounds;
-}
+/** Whether the booking in view stands in the file, could be put there, or lacks number or dates for it. */
+export type BookingOnFile = 'on-file' | 'may-be-saved' | 'incomplete';
 
 /** What the card has to show. Only `known` and `new` say anything about a guest. */
 export type CardState =
@@ -23,17 +17,24 @@ export type CardState =
   | {
       readonly kind: 'known';
       readonly history: CustomerHistory;
-      /** Absent where the agent has just chosen or saved the guest. */
+      /** Absent where the agent has just saved the guest. */
       readonly grounds?: MatchGrounds;
       readonly others: readonly Candidate[];
       readonly inView: BookingInView;
       readonly appraisal: Appraisal;
       readonly timeline: readonly TimelineEntry[];
-      /** The booking on the page is not on file yet. */
-      readonly unsaved: boolean;
+      /** A person chose this guest among candidates, and may choose again. */
+      readonly chosen: boolean;
+      readonly onFile: BookingOnFile;
     }
   | { readonly kind: 'doubtful'; readonly inView: BookingInView; readonly candidates: readonly Candidate[] }
-  | { readonly kind: 'new'; readonly inView: BookingInView; readonly appraisal: Appraisal }
+  | {
+      readonly kind: 'new';
+      readonly inView: BookingInView;
+      readonly appraisal: Appraisal;
+      readonly chosen: boolean;
+      readonly onFile: Exclude<BookingOnFile, 'on-file'>;
+    }
   | { readonly kind: 'error'; readonly what: Words; readonly todo: Words };
 
 export type Answer = PromptOutcome['did'];
@@ -48,8 +49,10 @@ export interface CardActions {
   readonly setConsent: (marketing: 'yes' | 'no' | 'unknown') => void;
   /** Puts the booking in view on file, under this guest or a new one. */
   readonly save: () => void;
-  readonly choose: (customer: CustomerHistory['id']) => void;
+  readonly choose: (candidate: Candidate) => void;
   readonly isNewGuest: () => void;
+  /** Back from a choice among candidates. */
+  readonly chooseAgain: () => void;
 }
 
 export interface CardContext {

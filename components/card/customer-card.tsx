@@ -15,7 +15,7 @@ export function CustomerCard(props: { state: CardState; context: CardContext }) 
   useEscape(context.actions.close);
   return (
     <main class="card" aria-label={say({ en: 'Homeport', zh: '归港' })} aria-busy={state.kind === 'loading'}>
-      <CardHead state={state} onClose={context.actions.close} />
+      <CardHead state={state} onClose={context.actions.close} onChooseAgain={context.actions.chooseAgain} />
       {state.kind === 'loading' && <Loading />}
       {state.kind === 'error' && <ErrorView what={state.what} todo={state.todo} />}
       {state.kind === 'doubtful' && <Doubtful state={state} context={context} />}

@@ -9,6 +9,7 @@ import type { CardContext, CardState } from './card-state';
 import { ConsentLine } from './consent-line';
 import { PromptList } from './prompt-list';
 import { RhythmPicture } from './rhythm-picture';
+import { SaveBooking } from './save-booking';
 
 /** Lines of the story that stand open; the rest is one tap away. */
 const linesOpen = 4;
@@ -26,21 +27,7 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
         <AtAGlance glance={state.appraisal.glance} />
         <RhythmPicture rhythm={state.appraisal.rhythm} inactivity={state.appraisal.inactivity} />
         <ConsentLine history={state.history} appraisal={state.appraisal} context={context} />
-        {state.unsaved && (
-          <p class="card__save">
-            <span class="soft small">
-              {say({ en: 'This booking is not on file yet.', zh: '本次预订尚未存入档案。' })}
-            </span>
-            <button
-              type="button"
-              class="button button--small"
-              disabled={!context.mayWrite}
-              onClick={context.actions.save}
-            >
-              {say({ en: 'Save booking', zh: '保存预订' })}
-            </button>
-          </p>
-        )}
+        <SaveBooking onFile={state.onFile} context={context} />
         <section aria-labelledby="story">
           <h2 id="story" class="card__heading">
             {say({ en: 'Timeline', zh: '时间线' })}

@@ -1,7 +1,9 @@
+import type { Candidate } from '../../history/identify';
 import { Disclosure } from '../basics/disclosure';
 import { Icon } from '../basics/icon';
 import { useSpeech } from '../language';
-import type { Candidate, MatchGrounds } from './card-state';
+import type { MatchGrounds } from './card-state';
+import './match-reasons.css';
 
 /** What agrees and what does not, each with its sign and its word. */
 export function Grounds({ grounds }: { grounds: MatchGrounds }) {
@@ -36,14 +38,14 @@ export function MatchReasons(props: { grounds: MatchGrounds; others: readonly Ca
     <Disclosure summary={say(props.grounds.because)}>
       <Grounds grounds={props.grounds} />
       {props.others.map((other) => (
-        <div key={other.history.id} class="grounds__other">
+        <div key={other.customer.id} class="grounds__other">
           <h2 class="card__heading">
             {say({
-              en: `Also looked at: ${other.history.names[0] ?? ''}`,
-              zh: `另一可能：${other.history.names[0] ?? ''}`,
+              en: `Also looked at: ${other.customer.names[0] ?? ''}`,
+              zh: `另一可能：${other.customer.names[0] ?? ''}`,
             })}
           </h2>
-          <Grounds grounds={other.grounds} />
+          <Grounds grounds={other} />
         </div>
       ))}
     </Disclosure>

@@ -3,6 +3,7 @@ import { BookingLine } from './booking-line';
 import { CardBody } from './card-body';
 import type { CardContext, CardState } from './card-state';
 import { PromptList } from './prompt-list';
+import { SaveBooking } from './save-booking';
 
 /** A guest no record knows: how to begin well, and a place in the history. */
 export function NewGuest(props: { state: CardState & { kind: 'new' }; context: CardContext }) {
@@ -20,14 +21,18 @@ export function NewGuest(props: { state: CardState & { kind: 'new' }; context: C
         </section>
       </CardBody>
       <footer class="card-foot">
-        <button
-          type="button"
-          class="button button--next card-foot__wide"
-          disabled={!context.mayWrite}
-          onClick={context.actions.save}
-        >
-          {say({ en: 'Save guest to history', zh: '将客户存入档案' })}
-        </button>
+        {state.onFile === 'incomplete' ? (
+          <SaveBooking onFile={state.onFile} context={context} />
+        ) : (
+          <button
+            type="button"
+            class="button button--next card-foot__wide"
+            disabled={!context.mayWrite}
+            onClick={context.actions.save}
+          >
+            {say({ en: 'Save guest to history', zh: '将客户存入档案' })}
+          </button>
+        )}
       </footer>
     </>
   );

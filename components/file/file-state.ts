@@ -1,8 +1,8 @@
+import type { Candidate } from '../../history/identify';
 import type { Appraisal } from '../../retention/appraise';
 import type { CustomerHistory, Note, PromptOutcome } from '../../retention/customer-history';
 import type { TimelineEntry } from '../../retention/timeline';
 import type { Words } from '../../retention/words';
-import type { Candidate } from '../card/card-state';
 
 /** A joining or splitting of guests that can be taken back. */
 export interface IdentityChange {

@@ -15,18 +15,18 @@ export function SamePerson(props: { file: GuestFile; today: string; actions: Fil
       </h2>
       <ul class="pairs">
         {file.doubtful.map((other) => (
-          <li key={other.history.id} class="panel pair">
+          <li key={other.customer.id} class="panel pair">
             <p>
-              <strong>{other.history.names[0]}</strong>{' '}
+              <strong>{other.customer.names[0]}</strong>{' '}
               <span class="soft small">
                 {say.count(
-                  other.history.bookings.length,
+                  other.customer.bookings.length,
                   { en: '# booking', zh: '#条预订' },
                   { en: '# bookings', zh: '#条预订' },
                 )}
               </span>
             </p>
-            <Grounds grounds={other.grounds} />
+            <Grounds grounds={other} />
             <div class="pair__decide">
               <button type="button" class="button button--small" onClick={() => actions.join(other)}>
                 <Icon name="join" />

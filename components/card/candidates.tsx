@@ -1,0 +1,37 @@
+import type { Candidate } from '../../history/identify';
+import type { Day } from '../../retention/customer-history';
+import { glanceAt } from '../../retention/glance';
+import { useSpeech } from '../language';
+import { Grounds } from './match-reasons';
+import './candidates.css';
+
+/** Guests on file side by side, each with what agrees and what does not. */
+export function Candidates(props: {
+  candidates: readonly Candidate[];
+  today: Day;
+  onChoose: (candidate: Candidate) => void;
+}) {
+  const say = useSpeech();
+  return (
+    <ul class="candidates">
+      {props.candidates.map((candidate) => {
+        const { customer } = candidate;
+        const { stays, lastStay } = glanceAt(customer.bookings, props.today);
+        return (
+          <li key={customer.id} class="panel candidate">
+            <h2 class="candidate__name">{customer.names[0]}</h2>
+            <p class="small soft">
+              {say.count(stays.count, { en: '# stay', zh: '入住#次' }, { en: '# stays', zh: '入住#次' })}
+              {lastStay && say({ en: `, last ${say.day(lastStay.on)}`, zh: `，上次${say.day(lastStay.on)}` })}
+            </p>
+            <Grounds grounds={candidate} />
+            <button type="button" class="button" onClick={() => props.onChoose(candidate)}>
+              {say({ en: 'This guest', zh: '是这位客户' })}
+              <span class="visually-hidden">: {customer.names[0]}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

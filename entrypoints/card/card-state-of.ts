@@ -1,0 +1,67 @@
+import type { BookingOnFile, CardState } from '../../components/card/card-state';
+import type { Candidate, Identified } from '../../history/identify';
+import { appraise } from '../../retention/appraise';
+import { type BookingInView, bookingInFull } from '../../retention/booking-in-view';
+import type { CustomerHistory, Day } from '../../retention/customer-history';
+import { recordOfBooking } from '../../retention/evidence';
+import { timelineOf } from '../../retention/timeline';
+
+/** What the agent decided in this frame, over what the records alone would say. */
+export type Decision = { readonly kind: 'chosen'; readonly candidate: Candidate } | { readonly kind: 'new' };
+
+/** The picture of the card from what was found and decided. */
+export function cardStateOf(
+  inView: BookingInView,
+  identified: Identified,
+  decision: Decision | undefined,
+  today: Day,
+): CardState {
+  if (decision?.kind === 'chosen')
+    return known(inView, decision.candidate.customer, today, {
+      grounds: decision.candidate,
+      others: [],
+      chosen: true,
+    });
+  if (decision?.kind !== 'new' && identified.kind === 'known')
+    return known(inView, identified.guest.customer, today, {
+      grounds: identified.guest,
+      others: identified.others,
+      chosen: false,
+    });
+  if (decision?.kind !== 'new' && identified.kind === 'doubtful')
+    return { kind: 'doubtful', inView, candidates: identified.candidates };
+  return {
+    kind: 'new',
+    inView,
+    appraisal: appraise(undefined, inView, today),
+    chosen: decision?.kind === 'new',
+    onFile: bookingInFull(inView, today) ? 'may-be-saved' : 'incomplete',
+  };
+}
+
+type Known = CardState & { kind: 'known' };
+
+function known(
+  inView: BookingInView,
+  history: CustomerHistory,
+  today: Day,
+  match: Pick<Known, 'grounds' | 'others' | 'chosen'>,
+): Known {
+  const appraisal = appraise(history, inView, today);
+  return {
+    kind: 'known',
+    history,
+    inView,
+    appraisal,
+    timeline: timelineOf(history, appraisal.bookings, today),
+    onFile: onFile(history, inView, today),
+    ...match,
+  };
+}
+
+function onFile(history: CustomerHistory, inView: BookingInView, today: Day): BookingOnFile {
+  const booking = bookingInFull(inView, today);
+  if (!booking) return 'incomplete';
+  const record = recordOfBooking(booking);
+  return history.bookings.some((known) => recordOfBooking(known) === record) ? 'on-file' : 'may-be-saved';
+}

@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CardActions, CardState } from '../../components/card/card-state';
+import {
+  addNote,
+  getCustomer,
+  recordOutcome,
+  saveBooking,
+  setConsent,
+  takeBackOutcome,
+} from '../../history/customers';
+import { type HistoryDatabase, watchHistory } from '../../history/database';
+import { type Candidate, type Identified, identify } from '../../history/identify';
+import type { Reservation } from '../../portals/reservation';
+import { bookingInFull } from '../../retention/booking-in-view';
+import type { CustomerHistory } from '../../retention/customer-history';
+import { closeCard, openSidePanel } from '../wiring/page-reservation';
+import { today } from '../wiring/surface';
+import { cardStateOf, type Decision } from './card-state-of';
+import { bookingInView, cluesIn, soughtIn } from './in-view';
+
+/** The database may change many times a second during an import; the card follows at this pace, in ms. */
+const pace = 300;
+
+const unreadable: CardState = {
+  kind: 'error',
+  what: { en: 'Your records could not be opened.', zh: '无法打开客户记录。' },
+  todo: {
+    en: 'Close other Homeport windows, then reload this page.',
+    zh: '请关闭其他归港窗口，然后重新加载本页。',
+  },
+};
+
+/** What was found for a reservation, kept true while this or another window changes the records. */
+export function useCard(
+  database: HistoryDatabase,
+  reservation: Reservation,
+  first: Promise<Identified>,
+): { state: CardState; actions: CardActions } {
+  const [identified, setIdentified] = useState<Identified>();
+  const [decision, setDecision] = useState<Decision>();
+  const [failed, setFailed] = useState(false);
+  const fail = () => setFailed(true);
+  const inView = useMemo(() => bookingInView(reservation), [reservation]);
+  const state = useMemo<CardState>(() => {
+    if (failed) return unreadable;
+    return identified ? cardStateOf(inView, identified, decision, today()) : { kind: 'loading' };
+  }, [identified, decision, failed, inView]);
+  const guest = state.kind === 'known' ? state.history.id : undefined;
+
+  /** The guest as just written or read again, wherever it stands. */
+  const show = (customer: CustomerHistory) => {
+    const renewed = (candidate: Candidate) =>
+      candidate.customer.id === customer.id ? { ...candidate, customer } : candidate;
+    setDecision((now) => (now?.kind === 'chosen' ? { ...now, candidate: renewed(now.candidate) } : now));
+    setIdentified((now) => (now?.kind === 'known' ? { ...now, guest: renewed(now.guest) } : now));
+  };
+  const lookAgain = async () => {
+    setIdentified(await identify(database, soughtIn(reservation)));
+    const customer = guest && (await getCustomer(database, guest));
+    if (customer) show(customer);
+    else setDecision((now) => (now?.kind === 'chosen' ? undefined : now));
+  };
+
+  useEffect(() => void first.then(setIdentified, fail), [first]);
+  const looking = useRef(lookAgain);
+  looking.current = lookAgain;
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = watchHistory(database, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void looking.current().catch(fail), pace);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [database]);
+
+  const change = (run: (id: string) => Promise<CustomerHistory>) => {
+    if (guest) run(guest).then(show, fail);
+  };
+  const save = async () => {
+    const booking = bookingInFull(inView, today());
+    if (!booking) return;
+    await saveBooking(database, booking, cluesIn(reservation), guest);
+    setIdentified(await identify(database, soughtIn(reservation)));
+    setDecision(undefined);
+  };
+
+  const actions: CardActions = {
+    close: closeCard,
+    openFile: openSidePanel,
+    answer: (outcome) => change((id) => recordOutcome(database, id, outcome)),
+    takeBack: (outcome) => change((id) => takeBackOutcome(database, id, outcome)),
+    addNote: (text) => change((id) => addNote(database, id, { id: crypto.randomUUID(), on: today(), text })),
+    setConsent: (marketing) => change((id) => setConsent(database, id, marketing, today())),
+    save: () => void save().catch(fail),
+    choose: (candidate) => setDecision({ kind: 'chosen', candidate }),
+    isNewGuest: () => setDecision({ kind: 'new' }),
+    chooseAgain: () => setDecision(undefined),
+  };
+  return { state, actions };
+}
