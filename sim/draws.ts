@@ -85,3 +85,20 @@ export function draw(a: number, b: number, name: number, n = 0): number {
   const h = lowbias32(triple32(name ^ a) ^ b ^ Math.imul(n, 0x9e3779b1));
   return ((h >>> 0) + 0.5) * 2.3283064365386963e-10;
 }
+
+/** The addresses of all purposes for one round, worked out once. */
+export class RoundDraws {
+  private readonly a = new Int32Array(64);
+  private readonly b = new Int32Array(64);
+
+  constructor(key: Key, round: number) {
+    for (const purpose of Object.values(purposes)) {
+      this.a[purpose] = addressA(key, round, purpose);
+      this.b[purpose] = addressB(key, round, purpose);
+    }
+  }
+
+  of(purpose: Purpose, name: number, n = 0): number {
+    return draw(this.a[purpose] as number, this.b[purpose] as number, name, n);
+  }
+}

@@ -9,7 +9,7 @@ import { asNumber, asWords, HIGH, LOW } from './bits';
  */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const INVERSE_LN2 = 1.4426950408889634;
+const INVERSE_LN2 = Math.LOG2E;
 const P1 = 0.16666666666666602;
 const P2 = -2.7777777777015593e-3;
 const P3 = 6.613756321437934e-5;

@@ -126,7 +126,7 @@ export interface CauseLedger {
   keptWithout: Strand[];
   keptWithoutAll: boolean;
   /** The customer round by round: score and ledger at every round lived as an active customer. */
-  rounds: { round: number; ledger: StayLedger; score: number; considered: boolean; noise: number }[];
+  rounds: { round: number; ledger: StayLedger; score: number }[];
 }
 
 /** All exits of a run, each counted once; the four parts add up to `exits`. */

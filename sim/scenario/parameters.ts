@@ -259,6 +259,13 @@ export const parameters = {
     'What full perceived value (unique itinerary, guide, transparent price) adds.',
     '认知价值（行程独特、导游专业、价格透明）满分时增加多少。',
   ),
+  'value.trust': parameter(
+    'trip',
+    [0, 2, 0.3],
+    course('T5.16'),
+    'What full trust adds by taking risk away, against a trust of one half.',
+    '信任从一半升到满分、购买风险降低时增加多少。',
+  ),
   'value.priceWeight': parameter(
     'times',
     [0, 4, 1.2],
@@ -538,7 +545,7 @@ export const parameters = {
   // Complaints and repair.
   'complaints.misunderstanding': parameter(
     'share',
-    [0, 0.5, 0.12],
+    [0, 0.5, 0.22],
     course('T2.4, F4: 80%, source not given'),
     'Share of trips that leave an untrusting customer without explanation puzzled or wronged. The default makes about 80% of complaints come from it.',
     '无讲解且缺乏信任时，让客户不明白或觉得受骗的出行比例。默认值使约 80% 的投诉源于此。',

@@ -22,20 +22,16 @@ export interface Firm {
   firmLoyalty: number;
   /** Rounds in a row in which a line was dropped. */
   linesDropped: number;
-  /** Net word of mouth waiting for the next round, per customer. */
-  word: number;
   /** Referrals waiting for the next round, in customers. */
   referrals: number;
-  /** New products out, for uptake. */
-  newProducts: number;
+  /** Quality a newcomer expects: what the firm delivered at the start. */
+  expected: number;
+  /** Usual worth of a customer's trips, spend × trips per day, at the start: the measure for win-back tiers. */
+  usualValue: number;
+  /** Part of a new customer the advertising money already paid for. */
+  carry: number;
   /** Shadow of a scandal that repair has not lifted yet, 0–1. */
   scandal: number;
-}
-
-export interface Market {
-  rivalPrice: number;
-  rivalSteps: number;
-  economy: number;
 }
 
 export interface World {
@@ -43,6 +39,8 @@ export interface World {
   readonly seed: string;
   readonly key: Key;
   readonly values: ParameterValues;
+  /** Bit i: this world goes without strand i, for counterfactuals; 0 in the world that is played. */
+  readonly without: number;
   /** Rounds played. */
   round: number;
   count: number;
@@ -50,10 +48,9 @@ export interface World {
   /** Place in the columns of the first customer acquired in each round; 0 for those there at the start. */
   firstOf: number[];
   firm: Firm;
-  market: Market;
 }
 
-export const capacityOf = (world: World): number => world.customers.name.length;
+export const capacityOf = (world: World): number => world.customers.capacity;
 
 /** Where a customer lies in the columns, or −1 when this world never acquired it. */
 export function placeOf(world: World, name: number): number {
@@ -71,7 +68,6 @@ export function copyWorld(world: World): World {
     customers: copyCustomers(world.customers, world.count, capacityOf(world)),
     firstOf: [...world.firstOf],
     firm: { ...world.firm, levers: world.firm.levers.slice() },
-    market: { ...world.market },
   };
 }
 

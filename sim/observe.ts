@@ -1,0 +1,166 @@
+import { type Booking, type CustomerHistory, newHistory } from '../retention/customer-history';
+import { dayAfter } from './calendar';
+import type { CustomerName } from './contract/decisions';
+import { causes, destinations, initiators } from './contract/ledger';
+import type { Run } from './contract/run';
+import { guestMark, guestName } from './guest-names';
+import { listen, silent } from './listen';
+import { begin } from './world/begin';
+import { DISMISSED, LEFT, REFUSED } from './world/columns';
+import { placeOf, type World } from './world/world';
+
+const PROPERTY = {
+  hotel: 'homeport-hotel',
+  'travel-agency': 'homeport-travel',
+  'online-travel-agency': 'homeport-online',
+};
+
+/** What the firm would know of one customer: the shape imports give, and nothing of the truth behind it. */
+export function observe(run: Run, customer: CustomerName): CustomerHistory {
+  const history = observeAll(run, [customer])[0];
+  if (!history) throw new RangeError(`no customer ${guestMark(customer)} in this run`);
+  return history;
+}
+
+/**
+ * Histories of the given customers (all of them when none are given) from one replay of the run.
+ * Departures are known only where the firm acted; a customer who just stays away says nothing (C25).
+ */
+export function observeAll(run: Run, customers?: readonly CustomerName[]): CustomerHistory[] {
+  const histories = new Map<number, CustomerHistory>();
+  const wanted = customers?.map((customer) => placeOf(run.world, customer));
+  const c = run.world.customers;
+  const start = begin(run.scenario, run.seed);
+  for (let i = 0; i < run.world.count; i++) {
+    if (c.status[i] === REFUSED || (wanted && !wanted.includes(i))) continue;
+    histories.set(i, begun(run, i, start));
+  }
+  const on = (day: number) => dayAfter(run.scenario.start, day);
+  listen(run, (round) => {
+    const source = { kind: 'world', round } as const;
+    return {
+      ...silent,
+      booking(i, day, price, status, withOffer) {
+        const history = histories.get(i);
+        history?.bookings.push({
+          ...bookingOf(run, history, day, price, withOffer),
+          status,
+          ...(status === 'cancelled' && { cancelledOn: on(day - 3) }),
+          source,
+        });
+      },
+      fault(i, day, link) {
+        const failed = run.scenario.chain[link];
+        histories
+          .get(i)
+          ?.faults.push({
+            on: on(day),
+            what: failed?.name.en ?? '',
+            ...(failed && { link: failed.id }),
+            source,
+          });
+      },
+      complaint(i, day, about) {
+        histories.get(i)?.complaints.push({ about, steps: { receive: on(day) }, source });
+      },
+      complaintClosed(i, day, remedy) {
+        const complaint = histories.get(i)?.complaints.at(-1);
+        if (!complaint) return;
+        const done = on(day);
+        complaint.steps = {
+          ...complaint.steps,
+          record: done,
+          analyse: done,
+          resolve: done,
+          'feed-back': done,
+        };
+        if (remedy > 0) complaint.remedy = ['', 'apology', 'money', 'cause mended'][remedy] ?? '';
+      },
+      contact(i, day, from, answered) {
+        histories
+          .get(i)
+          ?.contacts.push({
+            on: on(day),
+            from,
+            by: 'message',
+            ...(from === 'guest' && answered && { answeredOn: on(day + 1) }),
+            source,
+          });
+      },
+      survey(i, day, satisfaction) {
+        histories
+          .get(i)
+          ?.surveys.push({ on: on(day + 2), satisfaction: 1 + Math.round(4 * satisfaction), source });
+      },
+    };
+  });
+  for (const [i, history] of histories) finish(run, i, history);
+  return [...histories.values()];
+}
+
+function bookingOf(
+  run: Run,
+  history: CustomerHistory,
+  day: number,
+  price: number,
+  withOffer: boolean,
+): Omit<Booking, 'status' | 'source'> {
+  const { start, currency, role } = run.scenario;
+  return {
+    channel: 'direct',
+    reservationNumber: `${history.id}-${history.bookings.length + 1}`,
+    checkIn: dayAfter(start, day),
+    checkOut: dayAfter(start, day + 1),
+    bookedOn: dayAfter(start, day - 14),
+    guestName: history.names[0] ?? history.id,
+    price: { amount: Math.round(100 * price) / 100, currency },
+    property: PROPERTY[role],
+    ...(withOffer && { withOffer }),
+  };
+}
+
+/** Names, consent, and the trips made before the first round. */
+function begun(run: Run, i: number, start: World): CustomerHistory {
+  const c = run.world.customers;
+  const customer = c.name[i] as number;
+  const name = guestName(customer);
+  const history = newHistory(`guest-${guestMark(customer)}`, c.language[i] === 1 ? name.en : name.zh);
+  history.emails.push(`guest-${guestMark(customer)}@example.com`);
+  history.consent = { marketing: c.consent[i] === 1 ? 'yes' : 'no' };
+  if (i < start.count) {
+    // Past trips are spread at the customer's own rhythm up to the last one.
+    const trips = start.customers.trips[i] as number;
+    const last = start.customers.lastTripDay[i] as number;
+    const gap = Math.min(400, 1 / (start.customers.tripRate[i] as number));
+    for (let trip = trips - 1; trip >= 0; trip--) {
+      history.bookings.push({
+        ...bookingOf(run, history, last - trip * gap, c.spend[i] as number, false),
+        status: 'stayed',
+        source: { kind: 'world', round: 0 },
+      });
+    }
+  }
+  return history;
+}
+
+function finish(run: Run, i: number, history: CustomerHistory): void {
+  const { world, scenario } = run;
+  const c = world.customers;
+  history.bookings.sort((a, b) => (a.checkIn < b.checkIn ? -1 : a.checkIn > b.checkIn ? 1 : 0));
+  const points = Math.round((c.points[i] as number) * (c.spend[i] as number));
+  if (points > 0) history.points = { balance: points };
+  const adviser = c.adviser[i] as number;
+  history.adviser = { name: `Adviser ${adviser + 1}` };
+  if (
+    c.status[i] === DISMISSED ||
+    (c.status[i] === LEFT && initiators[c.exitInitiator[i] as number] === 'firm')
+  ) {
+    history.departure = {
+      on: dayAfter(scenario.start, c.exitDay[i] as number),
+      initiator: 'firm',
+      cause: causes[c.exitCause[i] as number] ?? 'other',
+      destination: destinations[c.exitDestination[i] as number] ?? 'unknown',
+      source: { kind: 'world', round: c.exitRound[i] as number },
+    };
+  }
+}

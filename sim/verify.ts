@@ -1,0 +1,38 @@
+import type { Verification } from './contract/comparison';
+import type { Decisions } from './contract/decisions';
+import type { Kpis } from './contract/run';
+import { ENGINE } from './engine';
+import { fingerprint } from './hash';
+import { run } from './run';
+import type { Scenario } from './scenario/scenario';
+
+/** What a student hands in: decisions and what they claim came of them. Read and checked by `codes`. */
+export interface RunFile {
+  engine: number;
+  scenario: Scenario;
+  seed: string;
+  decisions: Decisions[];
+  claimed?: { kpis: Kpis; fingerprint: string };
+}
+
+/** Replays the decisions. Genuine means: this engine, from these decisions, gives just what is claimed. */
+export function verify(file: RunFile): Verification {
+  if (file.engine !== ENGINE) {
+    return {
+      genuine: false,
+      because: `engine ${file.engine}, this is ${ENGINE}`,
+      replayed: null,
+      engine: file.engine,
+    };
+  }
+  const replayed = run(file.scenario, file.seed, file.decisions);
+  const kpis = replayed.rounds.at(-1)?.kpis ?? null;
+  const base = { replayed: kpis, engine: ENGINE, ...(file.claimed && { claimed: file.claimed.kpis }) };
+  if (!file.claimed) return { genuine: true, ...base };
+  if (file.claimed.fingerprint === fingerprint(replayed)) return { genuine: true, ...base };
+  const differing = (Object.keys(file.claimed.kpis) as (keyof Kpis)[]).filter(
+    (kpi) => kpis === null || kpis[kpi] !== file.claimed?.kpis[kpi],
+  );
+  const because = differing.length > 0 ? `differs in ${differing.join(', ')}` : 'the fingerprint differs';
+  return { genuine: false, because, ...base };
+}

@@ -1,0 +1,22 @@
+import type { Customers } from './columns';
+import type { Conditions } from './conditions';
+
+/**
+ * What an active customer is worth to the firm from here on (6.4, T5.31): yearly margin over the yearly rate
+ * at which money and the relation fade. The chance of leaving per trip is read from the stay-score by a
+ * rational curve close to the logistic; it values, it decides nothing. Acquisition cost stays outside (C16).
+ */
+export function customerValue(c: Customers, i: number, k: Conditions, score: number): number {
+  const v = k.values;
+  const tripsPerYear = (c.tripRate[i] as number) * 365;
+  const margin = (c.spend[i] as number) * (k.asked - (1 - v['firm.margin']) * (1 + k.costRise));
+  const z = score / (v['customers.noise'] + 0.01);
+  const leaves = 0.5 * (1 - (z * Math.abs(z)) / (1 + z * z));
+  const awake = 0.6 * (1 - (c.inertia[i] as number));
+  const fade = tripsPerYear * ((c.dropout[i] as number) + awake * leaves);
+  return (tripsPerYear * margin) / (v['firm.discount'] + fade + 0.02);
+}
+
+/** Cost of serving a customer in a round: it falls with the trips made together (T2.9). */
+export const serveCost = (c: Customers, i: number, k: Conditions): number =>
+  k.values['firm.serveCost'] / (1 + 0.15 * Math.min(20, c.trips[i] as number));

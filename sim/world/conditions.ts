@@ -1,0 +1,79 @@
+import type { RoundDraws } from '../draws';
+import type { ParameterValues } from '../scenario/parameters';
+
+/** All that is the same for every customer in one round: worked out once, read by every mechanism. */
+export interface Conditions {
+  round: number;
+  firstDay: number;
+  days: number;
+  draws: RoundDraws;
+  values: ParameterValues;
+  /** Bit i: strand i is absent from this world. */
+  without: number;
+
+  // Market.
+  economy: number;
+  eventLoss: number;
+  movesAway: number;
+  scandal: number;
+  costRise: number;
+  qualityLost: number;
+  rivalPrice: number;
+  /** Rival's price without the offer, to ask "but for the offer?". */
+  rivalPriceUsual: number;
+  rivalSteps: number;
+  rivalNews: boolean;
+  extraAlternatives: number;
+  season: number;
+
+  // Firm.
+  price: number;
+  discount: number;
+  /** Price a customer expects to pay next: list price less the discount for everyone. */
+  asked: number;
+  priceShock: number;
+  promise: number;
+  quality: number;
+  /** Trips that can be served well this round. */
+  seats: number;
+  load: number;
+  peakGap: number;
+  turnAway: number;
+  /** Chance that no link up to and including link k fails. */
+  chainHolds: Float64Array;
+  waiting: number;
+  refund: number;
+  misunderstanding: number;
+  cancel: number;
+  noShow: number;
+  perceivedTarget: number;
+  transactionDifference: number;
+  barrier: number;
+  tierWorth: number;
+  demandTimes: number;
+  advisersLeaving: Uint8Array;
+  advisersLeft: number;
+  followShare: number;
+  careAfter: number;
+  careBefore: number;
+  club: number;
+  birthdayPack: boolean;
+  points: number;
+  pointsLife: number;
+  membershipFee: number;
+  cancellationFee: number;
+  deposit: number;
+  flexible: boolean;
+  answerChance: number;
+  complaintStaff: number;
+  remedy: number;
+  compensation: number;
+  prepayment: number;
+  customerData: number;
+  brand: number;
+  brandAtStart: number;
+  dropLine: number;
+  newProduct: boolean;
+  approachWith: number;
+  surveySample: number;
+}
