@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { type LaunchedChromium, launchChromium } from './chromium';
+import { findChromium, noChromium } from './find-browser';
+import { practiceDay, showcaseReservation } from './practice/reservations';
+import { sampleHistoryCsv } from './practice/sample-history';
+import { startPracticePortal } from './practice/server';
+
+/**
+ * `npm start`: the main job end to end. A real browser with the extension, the practice portal, the sample
+ * history imported through the desk as a person would, and a returning guest's reservation with the card on it.
+ * Without a display, or with `--headless`, it tells in words what the card shows and ends.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const words = process.argv.slice(2);
+const language = words.includes('--zh') ? 'zh' : 'en';
+const headless = words.includes('--headless') || !hasDisplay();
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+function hasDisplay(): boolean {
+  if (platform() !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Today where the user is: stays of the sample end just before it. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function build(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('wxt', ['build', '--mode', 'demo'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: platform() === 'win32',
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed.\n${output}`))));
+  });
+}
+
+/** Imports a booking export as a person does: pick the file, look at what it would do, take it in. */
+async function importThroughDesk(desk: Page, file: string): Promise<string> {
+  await desk.setInputFiles('input[type=file]', file);
+  await desk.click('[data-step="preview"] .button--next', { timeout: 30_000 });
+  const done = desk.locator('[data-step="done"]');
+  await done.waitFor({ timeout: 30_000 });
+  return (await done.innerText()).split('\n').filter(Boolean).join(' · ');
+}
+
+async function cardOn(page: Page): Promise<Frame> {
+  const frame = await page
+    .waitForEvent('frameattached', {
+      predicate: (each) => each.parentFrame() !== null,
+      timeout: 15_000,
+    })
+    .catch(() => undefined);
+  const card = frame ?? page.frames().find((each) => each.url().includes('/card.html'));
+  if (!card) throw new Error('The card did not appear on the reservation page.');
+  await card.waitForSelector('[data-state="known"]', { timeout: 15_000 });
+  return card;
+}
+
+async function show(
+  context: BrowserContext,
+  extensionId: string,
+  portal: string,
+  csv: string,
+): Promise<Page> {
+  const desk = context.pages()[0] ?? (await context.newPage());
+  await desk.goto(`chrome-extension://${extensionId}/desk.html#/import`);
+  const told = await importThroughDesk(desk, csv);
+  say(`Imported the sample history: ${told}`);
+  await desk.evaluate(
+    (site) =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage({
+        kind: 'switch-on',
+        site,
+      }),
+    'http://localhost/*',
+  );
+  const page = await context.newPage();
+  const attached = cardOn(page);
+  await page.goto(`${portal}/reservation/${showcaseReservation(today()).number}?lang=${language}`);
+  await attached;
+  return page;
+}
+
+async function main(): Promise<void> {
+  if (!findChromium()) throw new Error(noChromium);
+  const started = performance.now();
+  say('Building the extension …');
+  await build();
+  const portal = await startPracticePortal({ history: practiceDay(today()) });
+  say(`Practice portal: ${portal.url}/reservations`);
+  const csv = join(tmpdir(), `homeport-sample-history-${process.pid}.csv`);
+  writeFileSync(csv, sampleHistoryCsv(today()));
+  let browser: LaunchedChromium | undefined;
+  try {
+    browser = await launchChromium(join(root, '.output/chrome-mv3-demo'), { headless, language });
+    const page = await show(browser.context, browser.extensionId, portal.url, csv);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    say(`The card stands on ${page.url()} (${seconds} s).`);
+    if (headless) await tell(page);
+    else await untilClosed(browser.context);
+  } finally {
+    await browser?.close();
+    await portal.close();
+  }
+}
+
+/** What the card shows, in words, and where its picture lies. */
+async function tell(page: Page): Promise<void> {
+  const card = page.frames().find((each) => each.url().includes('/card.html'));
+  const text = (await card?.locator('#surface').innerText()) ?? '';
+  say('\nThe card shows:\n');
+  for (const line of text.split('\n').filter((each) => each.trim())) say(`  ${line.trim()}`);
+  mkdirSync(join(root, '.test'), { recursive: true });
+  const picture = join(root, '.test/start.png');
+  await page.screenshot({ path: picture });
+  say(`\nScreenshot: ${relative(process.cwd(), picture)}`);
+}
+
+function untilClosed(context: BrowserContext): Promise<void> {
+  say('Press Alt+G on the page to close and open the card. Ctrl-C here ends everything.');
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+    context.once('close', () => resolve());
+  });
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
