@@ -5,21 +5,28 @@ import { Message } from '../wiring/messages';
 import { siteAskedFor } from '../wiring/site-switch';
 import { forgetPageOfTab, pageOfTab } from '../wiring/tab-pages';
 import { answer } from './answer';
+import { onHistoryChanged } from './history';
 import { kindOfSender, mayThisSenderSay } from './senders';
 import { register, switchOn } from './sites';
 import { tell } from './tell';
 
 export default defineBackground(() => {
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/card.html')).origin };
+  const own = { id: browser.runtime.id, origin: location.origin };
   const inTurn = oneAfterAnother();
 
   browser.runtime.onMessage.addListener((received: unknown, sender, reply) => {
     const message = v.safeParse(Message, received);
     const kind = kindOfSender(sender, own);
     if (!message.success || !kind || !mayThisSenderSay(kind, message.output.kind)) return false;
-    // In turn, so that two frames cannot spend the same token.
-    inTurn(() => answer(message.output, sender)).then(reply, () => reply());
+    // In turn, so that two frames cannot spend the same token; looking guests up holds nobody else back.
+    const run = message.output.kind === 'history' ? atOnce : inTurn;
+    run(() => answer(message.output, sender)).then(reply, () => reply());
     return true;
+  });
+
+  onHistoryChanged(() => {
+    // Reaches the extension's own pages only; rejects where none is open.
+    browser.runtime.sendMessage({ kind: 'history-changed' }).catch(() => undefined);
   });
 
   // The prompt for a permission closes the popup that asked, so what was asked for is finished here.
@@ -44,6 +51,8 @@ export default defineBackground(() => {
   // Content scripts have no business in any storage (Chromium; Firefox closes `session` only, by itself).
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
+
+const atOnce = <T>(task: () => Promise<T>): Promise<T> => task();
 
 function oneAfterAnother(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();

@@ -6,7 +6,7 @@ export type SenderKind = 'page' | 'card' | 'surface';
 /** What each may send. Whoever sees a web page may only report; customer data goes to the card alone. */
 const allowed: Readonly<Record<SenderKind, readonly Message['kind'][]>> = {
   page: ['reservation-read', 'page-unreadable', 'no-reservation', 'card-gave-up', 'page-left'],
-  card: ['claim', 'close-card'],
+  card: ['claim', 'close-card', 'history'],
   surface: ['switch-on', 'switch-off'],
 };
 

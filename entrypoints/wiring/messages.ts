@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { layers, type Reservation } from '../../portals/reservation';
+import type { Result } from '../../retention/result';
 
 /**
  * Every message of the extension. Who may send which is decided in `background/senders.ts`; what arrives
@@ -51,6 +52,21 @@ const observations = [
 const cardRequests = [
   v.object({ kind: v.literal('claim'), token: Token }),
   v.object({ kind: v.literal('close-card') }),
+  /** Asks for or changes what is on file of the guest; see `card-history.ts`. */
+  v.object({
+    kind: v.literal('history'),
+    call: v.picklist([
+      'identify',
+      'getCustomer',
+      'addNote',
+      'removeNote',
+      'recordOutcome',
+      'takeBackOutcome',
+      'setConsent',
+      'saveBooking',
+    ]),
+    args: v.array(v.unknown()),
+  }),
 ] as const;
 
 /** What the extension's own windows may ask. */
@@ -78,6 +94,7 @@ export interface Replies {
   'page-left': undefined;
   claim: Reservation | undefined;
   'close-card': undefined;
+  history: Result<unknown, 'failed'> | undefined;
   'switch-on': undefined;
   'switch-off': undefined;
 }

@@ -12,6 +12,8 @@ export const TabPage = v.variant('state', [
     reservation: ReservationShape,
     /** Until a frame has claimed it; each token works once. */
     token: v.exactOptional(Token),
+    /** The frame that has claimed it: the only one of this tab that is told of customers. */
+    claimedBy: v.exactOptional(v.number()),
     /** The page fought the card, which therefore stays away; side panel and desk still work. */
     cardGaveUp: v.exactOptional(v.boolean()),
   }),
