@@ -177,7 +177,7 @@ export function reservationOf(role: Role, until: Day): PracticeReservation {
 
 /**
  * The reservation `npm start` opens: 陈雨婷 (Chen Yuting) arrives today, after seven stays, a no-show
- * and a cancellation, later than usual, written in four ways over the years.
+ * and two cancellations lately, later than usual, written in four ways over the years.
  */
 export function showcaseReservation(until: Day): PracticeReservation {
   return reservationOf('showcase', until);

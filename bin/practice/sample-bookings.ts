@@ -40,7 +40,7 @@ const otherSpellings: readonly [SpellingStyle, ...SpellingStyle[]] = [
   'characters-spaced',
 ];
 
-/** The showcase guest's records by stay, oldest first: three ways of writing, the changes in plain sight. */
+/** The showcase guest's records by stay, oldest first: four ways of writing. */
 const showcaseSpellings: readonly SpellingStyle[] = [
   'usual',
   'gds',

@@ -115,16 +115,16 @@ function anyDay(random: seedrandom.PRNG): Day {
 function staysOf(part: Part, random: seedrandom.PRNG, turn: number): PlannedStay[] {
   switch (part) {
     case 'showcase': {
-      // Stays about 94 days apart, silent for 131; one no-show and one cancellation on the way.
-      const gaps = [131, 226, 318, 414, 505, 602, 694, 791, 884];
-      return gaps.map((ago, index) =>
-        stay(
-          random,
-          addDays(sampleDay, -ago),
-          index === 3 ? 'no_show' : index === 6 ? 'cancelled_by_guest' : 'ok',
-          2 + (index % 3),
+      // Stays about 94 days apart, silent for 131 and two plans dropped since; a no-show on the way.
+      const daysAgo = [131, 226, 318, 414, 505, 602, 694, 791, 884];
+      const outcomes: Record<number, PlannedStay['outcome']> = { 414: 'no_show', 694: 'cancelled_by_guest' };
+      return [
+        ...daysAgo.map((ago, index) =>
+          stay(random, addDays(sampleDay, -ago), outcomes[ago] ?? 'ok', 2 + (index % 3)),
         ),
-      );
+        recentCancellation(random, 24),
+        recentCancellation(random, 66),
+      ];
     }
     case 'cancels-often':
       return [
