@@ -14,7 +14,12 @@ export function CustomerCard(props: { state: CardState; context: CardContext }) 
   const say = useSpeech();
   useEscape(context.actions.close);
   return (
-    <main class="card" aria-label={say({ en: 'Homeport', zh: '归港' })} aria-busy={state.kind === 'loading'}>
+    <main
+      class="card"
+      data-state={state.kind}
+      aria-label={say({ en: 'Homeport', zh: '归港' })}
+      aria-busy={state.kind === 'loading'}
+    >
       <CardHead state={state} onClose={context.actions.close} onChooseAgain={context.actions.chooseAgain} />
       {state.kind === 'loading' && <Loading />}
       {state.kind === 'error' && <ErrorView what={state.what} todo={state.todo} />}

@@ -1,4 +1,5 @@
 import { UndoBar } from '../basics/undo-bar';
+import { Candidates } from '../card/candidates';
 import { useSpeech } from '../language';
 import type { FileActions, FileState, Found, JustDone } from './file-state';
 import { FindGuest } from './find-guest';
@@ -8,6 +9,8 @@ import './customer-file.css';
 /** The side panel: everything on file about one guest, each record with where it was learnt. */
 export function CustomerFile(props: {
   state: FileState;
+  /** What stands in the search field. */
+  sought: string;
   /** What the search found; absent while nothing is looked for. */
   found?: readonly Found[];
   today: string;
@@ -17,9 +20,10 @@ export function CustomerFile(props: {
   const say = useSpeech();
   const { state, actions } = props;
   return (
-    <main class="file" aria-busy={state.kind === 'loading'}>
+    <main class="file" data-state={state.kind} aria-busy={state.kind === 'loading'}>
       <FindGuest
         {...(props.found && { found: props.found })}
+        sought={props.sought}
         onSearch={actions.search}
         onChoose={actions.choose}
       />
@@ -27,10 +31,22 @@ export function CustomerFile(props: {
       {state.kind === 'nobody' && (
         <p class="file__nobody soft">
           {say({
-            en: 'Open a reservation on a site that is switched on, or look a guest up above.',
-            zh: '请在已启用的网站上打开一条预订，或在上方查找客户。',
+            en: 'No guest on file for the page in front. Open a reservation of one, or look a guest up above.',
+            zh: '当前页面没有已存档的客户。请打开客户的预订页面，或在上方查找客户。',
           })}
         </p>
+      )}
+      {state.kind === 'doubtful' && (
+        <section aria-labelledby="doubtful">
+          <h2 id="doubtful" class="file__heading">
+            {say({ en: 'The guest of this page may be', zh: '本页客户可能是' })}
+          </h2>
+          <Candidates
+            candidates={state.candidates}
+            today={props.today}
+            onChoose={({ customer }) => actions.choose(customer.id)}
+          />
+        </section>
       )}
       {state.kind === 'error' && (
         <div class="notice notice--error" role="alert">
@@ -38,7 +54,7 @@ export function CustomerFile(props: {
         </div>
       )}
       {state.kind === 'guest' && (
-        <GuestSections key={state.file.history.id} file={state.file} today={props.today} actions={actions} />
+        <GuestSections key={state.file.history.id} file={state.file} actions={actions} />
       )}
       <UndoBar done={props.justDone} />
     </main>

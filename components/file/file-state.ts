@@ -25,6 +25,8 @@ export type FileState =
   | { readonly kind: 'loading' }
   /** No guest chosen and none on the page in front. */
   | { readonly kind: 'nobody' }
+  /** The guest of the page in front may be one of these. */
+  | { readonly kind: 'doubtful'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'guest'; readonly file: GuestFile }
   | { readonly kind: 'error'; readonly what: Words; readonly todo: Words };
 
@@ -34,17 +36,23 @@ export interface Found {
   readonly stays: number;
 }
 
+/** A person's word on who is who; every one can be undone. */
+export interface IdentityActions {
+  readonly join: (other: Candidate) => void;
+  readonly keepApart: (other: Candidate) => void;
+  /** Records by name, as `recordOfBooking` gives them: they become a guest of their own. */
+  readonly splitOff: (records: readonly string[]) => void;
+  readonly undoChange: (change: IdentityChange) => void;
+}
+
 export interface FileActions {
   readonly addNote: (text: string) => void;
   readonly changeNote: (note: Note) => void;
   readonly deleteNote: (note: Note) => void;
   readonly takeBack: (outcome: PromptOutcome) => void;
   readonly setConsent: (marketing: CustomerHistory['consent']['marketing']) => void;
-  readonly join: (other: Candidate) => void;
-  readonly keepApart: (other: Candidate) => void;
-  /** Records by name, as `recordOfBooking` gives them: they become a guest of their own. */
-  readonly splitOff: (records: readonly string[]) => void;
-  readonly undoChange: (change: IdentityChange) => void;
+  /** Absent where who is who cannot be changed here. */
+  readonly identity?: IdentityActions;
   readonly search: (text: string) => void;
   readonly choose: (id: string) => void;
   readonly openDesk: () => void;

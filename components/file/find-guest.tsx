@@ -4,6 +4,7 @@ import type { Found } from './file-state';
 
 /** Looks a guest up by any spelling, address or number. */
 export function FindGuest(props: {
+  sought: string;
   found?: readonly Found[];
   onSearch: (text: string) => void;
   onChoose: (id: string) => void;
@@ -21,6 +22,7 @@ export function FindGuest(props: {
           spellcheck={false}
           aria-label={label}
           placeholder={say({ en: 'Name, e-mail, phone or booking number', zh: '姓名、邮箱、电话或预订号' })}
+          value={props.sought}
           onInput={(event) => props.onSearch(event.currentTarget.value)}
         />
       </div>

@@ -14,14 +14,14 @@ import { Notes } from './notes';
 import { SamePerson } from './same-person';
 import { WhoItIs } from './who-it-is';
 
-export function GuestSections(props: { file: GuestFile; today: string; actions: FileActions }) {
+export function GuestSections(props: { file: GuestFile; actions: FileActions }) {
   const say = useSpeech();
   const { file, actions } = props;
   const { history, appraisal } = file;
   return (
     <>
       <WhoItIs history={history} />
-      <SamePerson file={file} today={props.today} actions={actions} />
+      {actions.identity && <SamePerson file={file} identity={actions.identity} />}
       <AtAGlance glance={appraisal.glance} />
       <RhythmPicture rhythm={appraisal.rhythm} inactivity={appraisal.inactivity} />
       <Section title={{ en: 'Marketing consent', zh: '营销授权' }}>
@@ -43,7 +43,10 @@ export function GuestSections(props: { file: GuestFile; today: string; actions: 
         <Notes notes={history.notes} actions={actions} />
       </Section>
       <Section title={{ en: 'Bookings', zh: '预订记录' }}>
-        <BookingsTable bookings={history.bookings} onSplitOff={actions.splitOff} />
+        <BookingsTable
+          bookings={history.bookings}
+          {...(actions.identity && { onSplitOff: actions.identity.splitOff })}
+        />
       </Section>
       <Section title={{ en: 'What was done with prompts', zh: '提示处理记录' }}>
         <AnsweredPrompts outcomes={history.outcomes} onTakeBack={actions.takeBack} />

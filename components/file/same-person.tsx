@@ -1,12 +1,12 @@
 import { Icon } from '../basics/icon';
 import { Grounds } from '../card/match-reasons';
 import { useSpeech } from '../language';
-import type { FileActions, GuestFile } from './file-state';
+import type { GuestFile, IdentityActions } from './file-state';
 
 /** Guests who may be one person, and what was joined or split before. A person decides; all can be undone. */
-export function SamePerson(props: { file: GuestFile; today: string; actions: FileActions }) {
+export function SamePerson(props: { file: GuestFile; identity: IdentityActions }) {
   const say = useSpeech();
-  const { file, actions } = props;
+  const { file, identity } = props;
   if (!file.doubtful.length && !file.changes.length) return null;
   return (
     <section class="file__section" aria-labelledby="same-person">
@@ -28,11 +28,11 @@ export function SamePerson(props: { file: GuestFile; today: string; actions: Fil
             </p>
             <Grounds grounds={other} />
             <div class="pair__decide">
-              <button type="button" class="button button--small" onClick={() => actions.join(other)}>
+              <button type="button" class="button button--small" onClick={() => identity.join(other)}>
                 <Icon name="join" />
                 {say({ en: 'Same person: join', zh: '同一客户：合并' })}
               </button>
-              <button type="button" class="button button--small" onClick={() => actions.keepApart(other)}>
+              <button type="button" class="button button--small" onClick={() => identity.keepApart(other)}>
                 <Icon name="part" />
                 {say({ en: 'Two people', zh: '不是同一客户' })}
               </button>
@@ -49,7 +49,7 @@ export function SamePerson(props: { file: GuestFile; today: string; actions: Fil
             <button
               type="button"
               class="button button--small button--quiet"
-              onClick={() => actions.undoChange(change)}
+              onClick={() => identity.undoChange(change)}
             >
               <Icon name="undo" />
               {say({ en: 'Undo', zh: '撤销' })}

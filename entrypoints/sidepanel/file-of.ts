@@ -1,0 +1,52 @@
+import type { FileState, GuestFile } from '../../components/file/file-state';
+import { getCustomer } from '../../history/customers';
+import type { HistoryDatabase } from '../../history/database';
+import { identify } from '../../history/identify';
+import { appraise } from '../../retention/appraise';
+import type { CustomerHistory, Day } from '../../retention/customer-history';
+import { timelineOf } from '../../retention/timeline';
+import { bookingInView, soughtIn } from '../card/in-view';
+import { changesOf, doubtfulOthers } from './same-person';
+import type { Subject } from './use-subject';
+
+/** What the panel shows of its subject today. */
+export async function fileOf(
+  database: HistoryDatabase,
+  subject: Subject | undefined,
+  today: Day,
+): Promise<FileState> {
+  if (!subject) return { kind: 'loading' };
+  if (subject.kind === 'chosen') {
+    const history = await getCustomer(database, subject.id);
+    return history
+      ? { kind: 'guest', file: await guestFile(database, history, subject, today) }
+      : { kind: 'nobody' };
+  }
+  if (!subject.reservation) return { kind: 'nobody' };
+  const found = await identify(database, soughtIn(subject.reservation));
+  switch (found.kind) {
+    case 'known':
+      return { kind: 'guest', file: await guestFile(database, found.guest.customer, subject, today) };
+    case 'doubtful':
+      return { kind: 'doubtful', candidates: found.candidates };
+    case 'new':
+      return { kind: 'nobody' };
+  }
+}
+
+async function guestFile(
+  database: HistoryDatabase,
+  history: CustomerHistory,
+  subject: Subject,
+  today: Day,
+): Promise<GuestFile> {
+  const reservation = subject.kind === 'page' ? subject.reservation : undefined;
+  const appraisal = appraise(history, reservation && bookingInView(reservation), today);
+  return {
+    history,
+    appraisal,
+    timeline: timelineOf(history, appraisal.bookings, today),
+    doubtful: await doubtfulOthers(database, history.id),
+    changes: await changesOf(database, history.id),
+  };
+}
