@@ -3,7 +3,7 @@ import { isCommonChinese, isCommonLatin } from './common-names';
 import { compareNames, type NameRelation } from './compare-names';
 import type { GuestName } from './guest-name';
 import type { Person } from './person';
-import { fieldWords, nameWords, ruleWords } from './reasons';
+import { fieldWords, nameWords, type RuleName, ruleWords } from './reasons';
 
 export type Verdict = 'same' | 'doubtful' | 'different';
 
@@ -34,21 +34,6 @@ interface Facts {
   readonly birth: Sides;
   readonly title: Sides;
 }
-
-export type RuleName =
-  | 'other-generation'
-  | 'no-name'
-  | 'name-and-contact'
-  | 'close-name-and-contact'
-  | 'other-person-same-contact'
-  | 'alike-name-and-contact'
-  | 'name-both-contacts-differ'
-  | 'name-and-address'
-  | 'name-something-differs'
-  | 'common-name'
-  | 'name-alone'
-  | 'close-name-alone'
-  | 'nothing';
 
 const contact = (facts: Facts): boolean => facts.email === 'agrees' || facts.phone === 'agrees';
 

@@ -1,6 +1,21 @@
 import type { Words } from '../../retention/words';
-import type { RuleName } from './compare';
 import type { NameRelation } from './compare-names';
+
+/** The same-person rules of `compare`, by name. */
+export type RuleName =
+  | 'other-generation'
+  | 'no-name'
+  | 'name-and-contact'
+  | 'close-name-and-contact'
+  | 'other-person-same-contact'
+  | 'alike-name-and-contact'
+  | 'name-both-contacts-differ'
+  | 'name-and-address'
+  | 'name-something-differs'
+  | 'common-name'
+  | 'name-alone'
+  | 'close-name-alone'
+  | 'nothing';
 
 /** Why two records are held to be one person or not, in words for the agent. No personal data is repeated. */
 export const ruleWords: Record<RuleName, Words> = {

@@ -1,0 +1,158 @@
+import Dexie from 'dexie';
+import { type HistoryDatabase, openHistory } from './database';
+import { readyForChinese } from './identity/pinyin';
+import { type FileReading, type ReadFileOptions, readFile } from './import/read-file';
+import type { ImportReading } from './import/reading';
+import type {
+  FromImportWorker,
+  ImportOutcome,
+  ImportPreview,
+  ImportProgress,
+  ToImportWorker,
+} from './import-messages';
+import { type ImportPlan, keysOfReading, namesIn, planImport } from './import-plan';
+import { HistoryMoved, writePlan } from './import-write';
+import type { StoredCustomer } from './stored-customer';
+import { undoImport } from './undo-import';
+
+/** The import's own thread: reads, compares and writes, so that the page never waits. One task at a time. */
+
+const say = (message: FromImportWorker): void => postMessage(message);
+const progress = (now: ImportProgress): void => say({ kind: 'progress', progress: now });
+
+interface Prepared {
+  readonly plan: ImportPlan;
+  readonly fingerprint: string;
+  readonly layout: string;
+}
+
+let prepared: Prepared | undefined;
+let running = new AbortController();
+const databases = new Map<string, HistoryDatabase>();
+
+addEventListener('message', ({ data }: MessageEvent<ToImportWorker>) => {
+  if (data.kind === 'stop') {
+    running.abort();
+    return;
+  }
+  const own = new AbortController();
+  running = own;
+  void answer(data, own.signal).then(say, (error: unknown) => {
+    if (own.signal.aborted) say({ kind: 'stopped' });
+    else if (error instanceof HistoryMoved) say({ kind: 'refused', reason: moved });
+    else if (error instanceof Dexie.QuotaExceededError) say({ kind: 'refused', reason: full });
+    else say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+const moved = {
+  en: 'The guests on file changed since the file was looked at. Nothing was written; read the file once more.',
+  zh: '读取文件之后客人档案有了变动。没有写入任何内容，请重新读取该文件。',
+};
+
+const full = {
+  en: 'The browser has no room left for this import. Nothing was written; free some disk space and try again.',
+  zh: '浏览器存储空间不足。没有写入任何内容，请腾出磁盘空间后重试。',
+};
+
+async function answer(
+  message: Exclude<ToImportWorker, { kind: 'stop' }>,
+  signal: AbortSignal,
+): Promise<FromImportWorker> {
+  const database = databases.get(message.database) ?? openHistory(message.database);
+  databases.set(message.database, database);
+  if (message.kind === 'read') return { kind: 'read', outcome: await look(database, message, signal) };
+  const writing = (done: number, of: number): void => progress({ phase: 'writing', done, of });
+  if (message.kind === 'undo') {
+    await undoImport(database, message.batch, { signal, onProgress: writing });
+    return { kind: 'undone' };
+  }
+  if (prepared?.plan.batch !== message.plan) throw new Error('the plan to write is not the last one made');
+  const { plan, fingerprint, layout } = prepared;
+  const batch = await writePlan(
+    database,
+    plan,
+    { at: message.at, fingerprint, layout },
+    { signal, onProgress: writing },
+  );
+  prepared = undefined;
+  return { kind: 'taken-in', ...(batch && { batch }) };
+}
+
+async function look(
+  database: HistoryDatabase,
+  { file, answers, today }: Extract<ToImportWorker, { kind: 'read' }>,
+  signal: AbortSignal,
+): Promise<ImportOutcome> {
+  prepared = undefined;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const fingerprint = hex(await crypto.subtle.digest('SHA-256', bytes));
+  const reading = await readWithMapping(database, bytes, {
+    ...answers,
+    today,
+    signal,
+    onProgress: (done) => progress({ phase: 'reading', done, of: 1 }),
+  });
+  if (reading.kind !== 'read') return reading;
+  progress({ phase: 'comparing', done: 0 });
+  const { plan, preview } = await compareWithStored(database, reading, file.name, signal);
+  prepared = { plan, fingerprint, layout: reading.reading.layout };
+  return preview;
+}
+
+/** Reads with the mapping given now, or the one remembered for this header; a mapping that served is remembered. */
+async function readWithMapping(
+  database: HistoryDatabase,
+  bytes: Uint8Array,
+  options: ReadFileOptions,
+): Promise<FileReading> {
+  const reading = await readFile(bytes, options);
+  if (reading.kind === 'needs-mapping' && !options.mapping) {
+    const mapping = await database.mappings.get(reading.suggestion.fingerprint);
+    return mapping ? readFile(bytes, { ...options, mapping }) : reading;
+  }
+  if (reading.kind === 'read' && options.mapping) await database.mappings.put(options.mapping);
+  return reading;
+}
+
+async function compareWithStored(
+  database: HistoryDatabase,
+  { reading, notices }: Extract<FileReading, { kind: 'read' }>,
+  file: string,
+  signal: AbortSignal,
+): Promise<{ plan: ImportPlan; preview: ImportPreview }> {
+  await readyForChinese(namesIn(reading.bookings.map(({ clues }) => clues)));
+  const stored = await storedFor(database, reading, signal);
+  await readyForChinese(stored.flatMap((guest) => guest.names));
+  const ruledOut = new Set(await database.decisions.toCollection().primaryKeys());
+  const id = crypto.randomUUID().slice(0, 13);
+  const plan = planImport(reading, stored, { id, file }, ruledOut);
+  const { counts, rejected } = plan;
+  const { layout, language } = reading;
+  return { plan, preview: { kind: 'ready', plan: id, layout, language, counts, rejected, notices } };
+}
+
+/** Up to this many bookings, asking for each key is faster than reading every guest. */
+const askedOneByOne = 2000;
+
+async function storedFor(
+  database: HistoryDatabase,
+  reading: ImportReading,
+  signal: AbortSignal,
+): Promise<StoredCustomer[]> {
+  const { customers } = database;
+  if (reading.bookings.length <= askedOneByOne) {
+    return customers.where('keys').anyOf(keysOfReading(reading)).distinct().toArray();
+  }
+  const all: StoredCustomer[] = [];
+  for (let last = ''; ; ) {
+    signal.throwIfAborted();
+    const some = await customers.where('id').above(last).limit(5000).toArray();
+    if (some.length === 0) return all;
+    for (const guest of some) all.push(guest);
+    last = some.at(-1)?.id ?? last;
+  }
+}
+
+const hex = (buffer: ArrayBuffer): string =>
+  [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
