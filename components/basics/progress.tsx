@@ -21,8 +21,8 @@ export function Progress(props: {
       <p class="progress__doing">
         <span>{say(props.doing)}</span>
         <span class="number soft">
-          {props.done > 0 && say.number(props.done)}
-          {props.done > 0 && props.of !== undefined && ` / ${say.number(props.of)}`}
+          {share !== undefined && say.number(share, { style: 'percent' })}
+          {share === undefined && props.done > 0 && say.number(props.done)}
         </span>
       </p>
       <progress

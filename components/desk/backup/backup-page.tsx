@@ -72,6 +72,11 @@ export function BackupPage(props: {
       <div role="status">
         {told && <p class={told.bad ? 'notice notice--error' : 'notice'}>{say(told.words)}</p>}
       </div>
+      {long.failed && (
+        <p class="notice notice--error" role="alert">
+          {say(long.failed)}
+        </p>
+      )}
       {long.underWay ? (
         <section class="panel padded">
           <Progress {...long.underWay} onStop={long.stop} />

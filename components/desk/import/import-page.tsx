@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ImportBatch } from '../../../history/database';
+import type { ImportProgress } from '../../../history/import-messages';
 import type { Words } from '../../../retention/words';
 import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import { AskDateOrder } from './ask-date-order';
-import type { ImportProgress } from './import-work';
+
+import type { ImportWork } from './import-work';
 import { MapColumns } from './map-columns';
 import { PastImports } from './past-imports';
 import { PickFiles } from './pick-files';
@@ -18,7 +20,7 @@ import './import-page.css';
 export function ImportPage(props: {
   imports: Imports;
   past: readonly ImportBatch[];
-  onUndoPast: (batch: string) => void;
+  onUndoPast: ImportWork['undo'];
   onSample: () => void;
   onSave: (name: string, text: string) => void;
 }) {
@@ -37,7 +39,11 @@ export function ImportPage(props: {
       ) : (
         <PickFiles onFiles={imports.add} onSample={props.past.length === 0 ? props.onSample : undefined} />
       )}
-      <PastImports imports={props.past} onUndo={props.onUndoPast} />
+      <PastImports
+        imports={props.past}
+        busy={imports.inHand?.step.kind === 'busy'}
+        onUndo={props.onUndoPast}
+      />
     </div>
   );
 }
@@ -111,7 +117,7 @@ function Step(props: { inHand: FileInHand; imports: Imports; onSave: (name: stri
           batch={step.batch}
           doubtful={step.doubtful}
           undone={step.undone}
-          onUndo={() => imports.undo(step.batch)}
+          onUndo={imports.undo}
           onNext={imports.next}
         />
       );

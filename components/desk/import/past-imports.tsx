@@ -1,13 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { ImportBatch } from '../../../history/database';
+import type { Words } from '../../../retention/words';
 import { Confirm } from '../../basics/confirm';
+import { Progress } from '../../basics/progress';
 import { localeOf, useSpeech } from '../../language';
+import { useLongWork } from '../long-work';
+import type { ImportWork } from './import-work';
 
 /** Every import taken in, newest first; each can be taken back as a whole. */
-export function PastImports(props: { imports: readonly ImportBatch[]; onUndo: (batch: string) => void }) {
+export function PastImports(props: {
+  imports: readonly ImportBatch[];
+  /** An import is under way; one task runs at a time. */
+  busy: boolean;
+  onUndo: ImportWork['undo'];
+}) {
   const say = useSpeech();
   const [asked, setAsked] = useState<ImportBatch>();
-  if (props.imports.length === 0) return null;
+  const long = useLongWork();
+  const [told, setTold] = useState<Words>();
+  if (props.imports.length === 0 && !told) return null;
   const when = (at: string) =>
     new Intl.DateTimeFormat(localeOf[say.language], { dateStyle: 'medium', timeStyle: 'short' }).format(
       new Date(at),
@@ -25,29 +36,48 @@ export function PastImports(props: { imports: readonly ImportBatch[]; onUndo: (b
         { en: '# guests', zh: '# 位客人' },
       ),
     ].join(' · ');
+  const undo = (batch: ImportBatch) =>
+    void long.run({ en: 'Taking the import back', zh: '正在撤销导入' }, async (onShare, signal) => {
+      await props.onUndo(batch.id, ({ done, of }) => onShare(done, of), signal);
+      setTold({ en: `${batch.file}: taken back.`, zh: `已撤销导入 ${batch.file}。` });
+    });
   return (
     <section class="stack" aria-labelledby="past-title">
       <h2 id="past-title">{say({ en: 'Imports so far', zh: '导入记录' })}</h2>
-      <ul class="panel entries">
-        {props.imports.map((each) => (
-          <li key={each.id} class="entry">
-            <div class="entry__what">
-              <strong class="wraps">{each.file}</strong>
-              <span class="small soft">
-                {when(each.at)} · {what(each)}
-              </span>
-            </div>
-            <button
-              type="button"
-              class="button"
-              aria-label={say({ en: `Undo the import of ${each.file}`, zh: `撤销导入 ${each.file}` })}
-              onClick={() => setAsked(each)}
-            >
-              {say({ en: 'Undo', zh: '撤销' })}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div role="status">{told && <p class="notice">{say(told)}</p>}</div>
+      {long.failed && (
+        <p class="notice notice--error" role="alert">
+          {say(long.failed)}
+        </p>
+      )}
+      {long.underWay && (
+        <div class="panel padded">
+          <Progress {...long.underWay} onStop={long.stop} />
+        </div>
+      )}
+      {props.imports.length > 0 && (
+        <ul class="panel entries">
+          {props.imports.map((each) => (
+            <li key={each.id} class="entry">
+              <div class="entry__what">
+                <strong class="wraps">{each.file}</strong>
+                <span class="small soft">
+                  {when(each.at)} · {what(each)}
+                </span>
+              </div>
+              <button
+                type="button"
+                class="button"
+                disabled={props.busy || long.underWay !== undefined}
+                aria-label={say({ en: `Undo the import of ${each.file}`, zh: `撤销导入 ${each.file}` })}
+                onClick={() => setAsked(each)}
+              >
+                {say({ en: 'Undo', zh: '撤销' })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {asked && (
         <Confirm
           question={{ en: 'Undo this import?', zh: '撤销这次导入？' }}
@@ -56,7 +86,7 @@ export function PastImports(props: { imports: readonly ImportBatch[]; onUndo: (b
           onCancel={() => setAsked(undefined)}
           onConfirm={() => {
             setAsked(undefined);
-            props.onUndo(asked.id);
+            undo(asked);
           }}
         >
           <p class="wraps">

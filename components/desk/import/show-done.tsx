@@ -3,14 +3,27 @@ import { useSpeech } from '../../language';
 
 /** What was taken in, what to do next, and the way back. */
 export function ShowDone(props: {
-  batch: ImportBatch;
+  /** Absent when all of the file was on file already. */
+  batch: ImportBatch | undefined;
   doubtful: number;
   undone: boolean;
-  onUndo: () => void;
+  onUndo: (batch: ImportBatch) => void;
   onNext: () => void;
 }) {
   const say = useSpeech();
   const { batch } = props;
+  if (!batch)
+    return (
+      <div class="stack">
+        <h2>{say({ en: 'Nothing new in this file', zh: '这个文件没有新内容' })}</h2>
+        <p>{say({ en: 'All of its bookings are on file already.', zh: '其中的预订都已保存过。' })}</p>
+        <div>
+          <button type="button" class="button" onClick={props.onNext}>
+            {say({ en: 'Close', zh: '关闭' })}
+          </button>
+        </div>
+      </div>
+    );
   const bookings = say.count(
     batch.newBookings + batch.changedBookings,
     { en: '# booking', zh: '# 条预订' },
@@ -68,7 +81,7 @@ export function ShowDone(props: {
         <button type="button" class="button" onClick={props.onNext}>
           {say({ en: 'Import another file', zh: '再导入一个文件' })}
         </button>
-        <button type="button" class="button button--quiet" onClick={props.onUndo}>
+        <button type="button" class="button button--quiet" onClick={() => props.onUndo(batch)}>
           {say({ en: 'Undo this import', zh: '撤销这次导入' })}
         </button>
       </div>

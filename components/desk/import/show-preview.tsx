@@ -1,6 +1,7 @@
+import type { ImportPreview } from '../../../history/import-messages';
 import type { Words } from '../../../retention/words';
 import { useSpeech } from '../../language';
-import type { ImportPreview } from './import-work';
+import { layoutTitle } from './layout-title';
 import { RejectedRows } from './rejected-rows';
 import { Notices } from './show-notices';
 
@@ -28,7 +29,7 @@ export function ShowPreview(props: {
               : say({ en: 'Nothing new in this file', zh: '这个文件没有新内容' })}
           </h2>
           <p class="soft wraps">
-            {say(layout)} ·{' '}
+            {say(layoutTitle(layout))} ·{' '}
             {say.count(counts.rows, { en: '# row', zh: '# 行' }, { en: '# rows', zh: '# 行' })} ·{' '}
             {say({ en: 'nothing is stored yet', zh: '尚未写入' })}
           </p>

@@ -1,7 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportBatch } from '../../../history/database';
-import type { Words } from '../../../retention/words';
-import type { ImportAnswers, ImportOutcome, ImportPreview, ImportProgress, ImportWork } from './import-work';
+import type {
+  ImportAnswers,
+  ImportOutcome,
+  ImportPreview,
+  ImportProgress,
+} from '../../../history/import-messages';
+import { unexpected } from '../unexpected';
+import type { ImportWork, OnImportProgress } from './import-work';
 
 /** Where the file in hand stands. */
 export type ImportStep =
@@ -9,7 +15,8 @@ export type ImportStep =
   | { readonly kind: 'stopped' }
   | {
       readonly kind: 'done';
-      readonly batch: ImportBatch;
+      /** Absent when all of the file was on file already. */
+      readonly batch: ImportBatch | undefined;
       readonly doubtful: number;
       readonly undone: boolean;
     }
@@ -34,14 +41,6 @@ export interface Imports {
   next(): void;
 }
 
-const unexpected = (thrown: unknown): Words => {
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  return {
-    en: `Something failed that should not: ${detail}. Nothing was written. Try the file once more.`,
-    zh: `发生了意外错误：${detail}。没有写入任何内容，请重试该文件。`,
-  };
-};
-
 /** Several files, one after another: each is read, asked about, confirmed and written before the next. */
 export function useImports(work: ImportWork): Imports {
   const [inHand, setInHand] = useState<FileInHand>();
@@ -53,7 +52,7 @@ export function useImports(work: ImportWork): Imports {
   const run = async (
     held: Omit<FileInHand, 'step'>,
     first: ImportProgress,
-    step: (onProgress: (progress: ImportProgress) => void, signal: AbortSignal) => Promise<ImportStep>,
+    step: (onProgress: OnImportProgress, signal: AbortSignal) => Promise<ImportStep>,
   ) => {
     running.current?.abort();
     const own = new AbortController();
@@ -94,7 +93,7 @@ export function useImports(work: ImportWork): Imports {
     takeIn(preview) {
       if (!inHand) return;
       void run(inHand, { phase: 'writing', done: 0 }, async (onProgress, signal) => {
-        const written = await work.takeIn(preview, onProgress, signal);
+        const written = await work.takeIn(preview.plan, onProgress, signal);
         // A stop that came after the last write stops nothing: say what is true.
         if (!written.ok)
           return signal.aborted ? { kind: 'stopped' } : { kind: 'refused', reason: written.error };
@@ -104,9 +103,8 @@ export function useImports(work: ImportWork): Imports {
     undo(batch) {
       if (inHand?.step.kind !== 'done') return;
       const { step } = inHand;
-      void run(inHand, { phase: 'writing', done: 0 }, async () => {
-        const undone = await work.undo(batch.id);
-        if (!undone.ok) return { kind: 'refused', reason: undone.error };
+      void run(inHand, { phase: 'writing', done: 0 }, async (onProgress, signal) => {
+        await work.undo(batch.id, onProgress, signal);
         return { ...step, undone: true };
       });
     },

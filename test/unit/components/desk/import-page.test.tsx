@@ -3,15 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ImportPage } from '../../../../components/desk/import/import-page';
-import type {
-  ImportOutcome,
-  ImportPreview,
-  ImportWork,
-} from '../../../../components/desk/import/import-work';
+import type { ImportWork } from '../../../../components/desk/import/import-work';
 import { useImports } from '../../../../components/desk/import/use-imports';
 import { Speaking } from '../../../../components/language';
 import type { ImportBatch } from '../../../../history/database';
 import type { Mapping } from '../../../../history/import/mapping';
+import type { ImportOutcome, ImportPreview } from '../../../../history/import-messages';
 import type { ImportCounts } from '../../../../history/import-plan';
 import { ok } from '../../../../retention/result';
 
@@ -28,7 +25,9 @@ const counts: ImportCounts = {
 };
 const preview: ImportPreview = {
   kind: 'ready',
-  layout: { en: 'Booking.com', zh: 'Booking.com' },
+  plan: 'p1',
+  layout: 'mapped:f',
+  language: 'en',
   counts,
   rejected: [{ row: 4, column: 'Check-out', found: '=1+1', reason: { en: 'Not a date.', zh: '不是日期。' } }],
   notices: [],
@@ -63,8 +62,7 @@ function workThat(read: ImportWork['read']): ImportWork {
   return {
     read,
     takeIn: vi.fn(async () => ok(batch)),
-    undo: vi.fn(async () => ok(undefined)),
-    past: async () => [],
+    undo: vi.fn(async () => {}),
   };
 }
 
@@ -81,7 +79,9 @@ afterEach(() => {
 const saved = vi.fn();
 function Page(props: { work: ImportWork }) {
   const imports = useImports(props.work);
-  return <ImportPage imports={imports} past={[]} onUndoPast={() => {}} onSample={() => {}} onSave={saved} />;
+  return (
+    <ImportPage imports={imports} past={[]} onUndoPast={async () => {}} onSample={() => {}} onSave={saved} />
+  );
 }
 const show = (work: ImportWork) =>
   act(() =>
@@ -138,7 +138,7 @@ describe('the import page', () => {
     await drop('a.csv');
     await press('Take in 2 bookings');
     await press('Undo this import');
-    expect(work.undo).toHaveBeenCalledWith('b1');
+    expect(work.undo).toHaveBeenCalledWith('b1', expect.anything(), expect.anything());
     expect(root.textContent).toContain('Import undone');
   });
 

@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import { DeskShell } from '../../components/desk/desk-shell';
+import { GuestList } from '../../components/desk/guests/guest-list';
+import { ImportPage } from '../../components/desk/import/import-page';
+import { useImports } from '../../components/desk/import/use-imports';
+import { useRoute } from '../../components/desk/route';
+import { SettingsPage } from '../../components/desk/settings/settings-page';
+import type { HistoryDatabase } from '../../history/database';
+import { changeSettings, languageOf, type Settings } from '../wiring/settings';
+import { hostOf } from '../wiring/site';
+import { switchSiteOff } from '../wiring/site-switch';
+import { findGuests } from './guests';
+import { importWork } from './import-work';
+import { pastImports } from './past-imports';
+import { sampleHistory } from './sample';
+import { saveFile } from './save-file';
+import { useStored, useVersion } from './stored';
+
+/** The desk: hands each section what it shows and what it may do. */
+export function Desk(props: { database: HistoryDatabase; settings: Settings; lookUp: string | undefined }) {
+  const { database, settings } = props;
+  const route = useRoute();
+  const version = useVersion(database);
+  const work = useMemo(() => importWork(), []);
+  // Held here, so that an import goes on while another section is looked at.
+  const imports = useImports(work);
+  const past = useStored(version, () => pastImports(database));
+  const find = useMemo(() => findGuests.bind(undefined, database), [database]);
+  const trySample = async () => {
+    location.hash = '#/import';
+    imports.add([await sampleHistory()]);
+  };
+  return (
+    <DeskShell route={route} waiting={{}} onLanguage={(language) => void changeSettings({ language })}>
+      {route.section === 'guests' && (
+        <GuestList find={find} version={version} lookUp={props.lookUp} onSample={() => void trySample()} />
+      )}
+      {route.section === 'import' && (
+        <ImportPage
+          imports={imports}
+          past={past ?? []}
+          onUndoPast={work.undo}
+          onSample={() => void trySample()}
+          onSave={saveFile}
+        />
+      )}
+      {route.section === 'settings' && (
+        <SettingsPage
+          preferences={{
+            language: languageOf(settings),
+            ...(settings.theme && { theme: settings.theme }),
+            opensByItself: settings.opensByItself,
+            side: settings.side,
+          }}
+          sites={settings.sites.map((site) => ({ site, host: hostOf(site) }))}
+          onPreferences={(change) => void changeSettings(change)}
+          onSwitchOff={(site) => void switchSiteOff(site)}
+        />
+      )}
+    </DeskShell>
+  );
+}
