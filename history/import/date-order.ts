@@ -33,17 +33,24 @@ const examplesShown = 3;
  * before its arrival, or other nights than the row states. If both stand, or both fell, nobody can know
  * but the user — unless every date reads the same either way.
  */
-export function decideDateOrder(rows: Iterable<DatedCells>): DateOrderDecision {
-  const fallen = new Set<DateOrder>();
-  const examples: DateExample[] = [];
-  for (const row of rows) {
+export class DateOrderEvidence {
+  readonly #fallen = new Set<DateOrder>();
+  readonly #examples: DateExample[] = [];
+
+  add(row: DatedCells): void {
     const against = orders.filter((order) => contradicts(row, order));
+    const [only] = against;
     // A row that fits neither order is a bad row and says nothing about the others.
-    if (against.length === 1) for (const order of against) fallen.add(order);
-    if (examples.length < examplesShown) addExample(examples, row);
+    if (only !== undefined && against.length === 1) this.#fallen.add(only);
+    if (this.#examples.length < examplesShown) addExample(this.#examples, row);
   }
-  if (fallen.size !== 1 && examples.length > 0) return { kind: 'undecided', examples };
-  return { kind: 'decided', order: fallen.has('day-first') ? 'month-first' : 'day-first' };
+
+  decide(): DateOrderDecision {
+    if (this.#fallen.size !== 1 && this.#examples.length > 0) {
+      return { kind: 'undecided', examples: this.#examples };
+    }
+    return { kind: 'decided', order: this.#fallen.has('day-first') ? 'month-first' : 'day-first' };
+  }
 }
 
 function contradicts(row: DatedCells, order: DateOrder): boolean {

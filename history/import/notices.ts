@@ -29,22 +29,23 @@ export class Notices {
 }
 
 function describe({ kind, found, rows, firstRow }: Omit<Notice, 'words'>): Words {
+  const many = rows === 1 ? `1 row (row ${firstRow})` : `${rows} rows (first: row ${firstRow})`;
   if (kind === 'unknown-currency') {
     const mark =
       found === '' ? { en: 'no currency', zh: '没有币种' } : { en: `“${found}”`, zh: `“${found}”` };
     return {
-      en: `Price left out in ${rows} rows (first: row ${firstRow}): they carry ${mark.en}, which may be several currencies. Choose the currency to read them.`,
+      en: `Price left out in ${many}: the amount carries ${mark.en}, which may be several currencies. Choose the currency to read it.`,
       zh: `${rows} 行的价格未读取（首见第 ${firstRow} 行）：金额旁${found === '' ? mark.zh : `写的是${mark.zh}`}，可能是好几种货币。选定币种后即可读取。`,
     };
   }
   if (kind === 'unreadable-price') {
     return {
-      en: `Price left out in ${rows} rows (first: row ${firstRow}): “${found}” is not an amount that reads one way only.`,
+      en: `Price left out in ${many}: “${found}” is not an amount that reads one way only.`,
       zh: `${rows} 行的价格未读取（首见第 ${firstRow} 行）：“${found}”无法唯一地读成一个金额。`,
     };
   }
   return {
-    en: `The status “${found}” is not known; ${rows} rows (first: row ${firstRow}) are kept as booked, without saying whether the guest came.`,
+    en: `The status “${found}” is not known; ${many} kept as booked, without saying whether the guest came.`,
     zh: `不认识状态“${found}”；有 ${rows} 行（首见第 ${firstRow} 行）只记为已预订，不说明客人是否入住。`,
   };
 }

@@ -12,7 +12,11 @@ import { rejections } from './reasons';
 import { type FieldFailure, RowCells } from './row-cells';
 import { needsDateOrder, readRowDates } from './row-dates';
 import { cellText, type SheetRow } from './sheet';
+import { sourcePortal } from './source-portal';
 import { statusMeaning, statusOn } from './statuses';
+
+/** Characters of a rejected cell that are shown. */
+const longestQuote = 200;
 
 /** All that is needed to read one row, the same for every row of a file. */
 export interface RowReader {
@@ -40,7 +44,10 @@ export function readRow(
     return fail({
       row: row.number,
       column: reader.header.at(-1) ?? '',
-      found: row.cells.slice(reader.header.length - 1).join(','),
+      found: row.cells
+        .slice(reader.header.length - 1)
+        .join(',')
+        .slice(0, longestQuote),
       reason: rejections.tooManyCells(filled, reader.header.length),
     });
   }
@@ -48,7 +55,7 @@ export function readRow(
   if (bookingRows && !bookingRows.includes(cells.text('rowKind').toLowerCase())) {
     return reject('rowKind', rejections.notABooking);
   }
-  const number = readNumber(cells);
+  const number = readNumber(cells, 'reservationNumber');
   if (!number.ok) return reject(number.error.field, number.error.reason);
   const names = readNames(cells);
   if (!names.ok) return reject(names.error.field, names.error.reason);
@@ -64,9 +71,13 @@ export function readRow(
   if (meaning === undefined) reader.notices.add('unknown-status', word, row.number);
 
   const { guestName, bookedBy } = names.value;
+  const portal = sourcePortal(cells.text('source'));
+  const channel = portal ?? reader.layout.channel;
+  // The portal's own number names the booking in the portal's own export too.
+  const portalNumber = portal === undefined ? undefined : readNumber(cells, 'sourceNumber');
   const booking: Omit<Booking, 'source'> = {
-    channel: reader.layout.channel,
-    reservationNumber: number.value,
+    channel,
+    reservationNumber: portalNumber?.ok ? portalNumber.value : number.value,
     status: statusOn(meaning, checkOut, reader.today),
     checkIn,
     checkOut,
@@ -85,7 +96,7 @@ export function readRow(
     const count = cells.number(field);
     if (count !== undefined) booking[field] = count;
   }
-  return ok({ row: row.number, booking, clues: readClues(cells, names.value, reader.layout.channel) });
+  return ok({ row: row.number, booking, clues: readClues(cells, names.value, channel) });
 }
 
 function rejection(row: SheetRow, reader: RowReader, { field, reason }: FieldFailure): Rejection {
@@ -93,16 +104,17 @@ function rejection(row: SheetRow, reader: RowReader, { field, reason }: FieldFai
   const found = at === undefined ? '' : cellText(row.cells[at]);
   const column =
     at === undefined ? (reader.layout.columns[field]?.[0] ?? field) : (reader.header[at] ?? field);
-  return { row: row.number, column, found: found.slice(0, 200), reason };
+  return { row: row.number, column, found: found.slice(0, longestQuote), reason };
 }
 
 /** `8159281402.0` is how some programs write a whole number; `8.16E+09` has lost its last digits. */
-function readNumber(cells: RowCells): Result<string, FieldFailure> {
-  const field = 'reservationNumber';
+function readNumber(cells: RowCells, field: Field): Result<string, FieldFailure> {
+  const cell = cells.raw(field);
   const text = cells.text(field).replace(/^(\d+)\.0+$/, '$1');
   if (text === '') return fail({ field, reason: rejections.missing });
   if (text.startsWith('=')) return fail({ field, reason: rejections.formula });
-  if (/^\d([.,]\d+)?e\+?\d+$/i.test(text) || Number(cells.raw(field)) > Number.MAX_SAFE_INTEGER) {
+  const rounded = typeof cell === 'number' && cell > Number.MAX_SAFE_INTEGER;
+  if (rounded || /^\d([.,]\d+)?e\+?\d+$/i.test(text)) {
     return fail({ field, reason: rejections.shortenedNumber });
   }
   return ok(text);

@@ -1,6 +1,6 @@
 import type { Day } from '../../retention/customer-history';
 import { type ColumnPlan, planColumns } from './columns';
-import { type DatedCells, type DateExample, decideDateOrder } from './date-order';
+import { type DateExample, type DateOrderDecision, DateOrderEvidence } from './date-order';
 import type { DateOrder } from './dates';
 import type { Layout } from './layouts/layout';
 import { limits } from './limits';
@@ -50,7 +50,7 @@ export async function readTable(
   const plan = planColumns(table.header, layout.columns);
   const first = await readRows(table, layout, plan, options.dateOrder, options);
   if (first !== needsDateOrder) return first;
-  const decision = decideDateOrder(datedCells(table, plan));
+  const decision = await weighDates(table, plan, options.signal);
   if (decision.kind === 'undecided') {
     const columns = dateFields.flatMap((field) => table.header[plan[field] ?? -1] ?? []);
     return { kind: 'needs-date-order', columns, examples: decision.examples };
@@ -100,19 +100,27 @@ function* dataBlocks(table: Table): Generator<Block> {
   }
 }
 
-function* datedCells(table: Table, plan: ColumnPlan): Generator<DatedCells> {
+async function weighDates(
+  table: Table,
+  plan: ColumnPlan,
+  signal: AbortSignal | undefined,
+): Promise<DateOrderDecision> {
+  const evidence = new DateOrderEvidence();
+  const pause = pauser(signal);
   for (const block of dataBlocks(table)) {
     for (const row of block.rows) {
       const cells = new RowCells(row, plan);
-      yield {
+      evidence.add({
         row: row.number,
         checkIn: cells.raw('checkIn') ?? '',
         checkOut: cells.raw('checkOut'),
         nights: cells.number('nights'),
         others: [cells.raw('bookedOn') ?? '', cells.raw('cancelledOn') ?? ''],
-      };
+      });
     }
+    await pause();
   }
+  return evidence.decide();
 }
 
 /** Lets messages (a cancel among them) in whenever we have held the thread for 40 ms. */

@@ -19,13 +19,15 @@ export const fields = [
   'unit',
   'adults',
   'children',
-  'infants',
   'remarks',
   'email',
   'phone',
   'country',
   'address',
   'rowKind',
+  /** Where a property system got the booking from, and the number it has there. */
+  'source',
+  'sourceNumber',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -35,7 +37,7 @@ export type FieldLabels = Partial<Record<Field, readonly string[]>>;
 export interface Layout {
   readonly id: string;
   readonly title: Words;
-  /** The portal the bookings were made on. */
+  /** The portal the bookings were made on, unless their `source` names another. */
   readonly channel: string;
   /** Language of the labels, ISO 639-1. */
   readonly language: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DatedCells, decideDateOrder } from '../../../../history/import/date-order';
+import { type DatedCells, DateOrderEvidence } from '../../../../history/import/date-order';
 
 const stay = (checkIn: string, checkOut: string, nights?: number, row = 2): DatedCells => ({
   row,
@@ -9,6 +9,12 @@ const stay = (checkIn: string, checkOut: string, nights?: number, row = 2): Date
   nights,
   others: [],
 });
+
+function decideDateOrder(rows: readonly DatedCells[]) {
+  const evidence = new DateOrderEvidence();
+  for (const row of rows) evidence.add(row);
+  return evidence.decide();
+}
 
 describe('09/12/2026 is decided by the whole column', () => {
   test('one day above twelve decides for all rows', () => {

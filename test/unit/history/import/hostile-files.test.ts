@@ -23,7 +23,7 @@ async function reasonFor(bytes: Uint8Array): Promise<string> {
 
 /** A workbook with one part replaced. */
 function withPart(name: string, content: Uint8Array): Uint8Array {
-  return zipSync({ ...unzipSync(workbook(table)), [name]: content }, { level: 9 });
+  return zipSync({ ...unzipSync(workbook(table)), [name]: content }, { level: 6 });
 }
 
 /** Makes the central directory, which comes last, say another size for a part once unpacked. */
@@ -36,7 +36,7 @@ const sheet = 'xl/worksheets/sheet1.xml';
 
 describe('zip bombs', () => {
   test('a part that claims to unpack a thousandfold is refused before it is unpacked', async () => {
-    const bomb = withPart(sheet, new Uint8Array(64 * 1024 * 1024));
+    const bomb = withPart(sheet, new Uint8Array(32 * 1024 * 1024));
     expect(bomb.length).toBeLessThan(200_000);
     const started = performance.now();
     expect(await reasonFor(bomb)).toContain('enormous');
@@ -52,7 +52,7 @@ describe('zip bombs', () => {
   });
 
   test('a directory that lies about a size is found out while unpacking', async () => {
-    const zip = withPart(sheet, new Uint8Array(64 * 1024 * 1024));
+    const zip = withPart(sheet, new Uint8Array(32 * 1024 * 1024));
     claimSize(zip, sheet, 100_000);
     expect(await reasonFor(zip)).toContain('enormous');
   });

@@ -283,6 +283,45 @@ describe('Airbnb', () => {
   });
 });
 
+describe('a property system names the portal a booking came from', () => {
+  const stay = {
+    Name: 'Nils Aster',
+    'Phone Number': '+31 20 555 0100',
+    'Reservation Number': '9911',
+    'Third Party Confirmation Number': '4100000001',
+    'Check in Date': '13/05/2026',
+    'Check out Date': '15/05/2026',
+    'Grand Total': '1.020,00 €',
+    Status: 'Checked Out',
+    Deposit: 'n/a',
+  };
+
+  test('the portal and its number name the booking, and its phone number is treated as the portal’s', async () => {
+    const reading = await readingOf(
+      asCsv(headers.cloudbeds, { ...stay, Source: 'Booking.com (Hotel Collect Booking)' }),
+    );
+    expect(reading.bookings).toMatchObject([
+      {
+        booking: {
+          channel: 'booking.com',
+          reservationNumber: '4100000001',
+          checkIn: '2026-05-13',
+          status: 'stayed',
+          price: { amount: 1020, currency: 'EUR' },
+        },
+        clues: { channel: 'booking.com', phone: '+31 20 555 0100' },
+      },
+    ]);
+  });
+
+  test('a booking made with the house itself keeps the system’s number', async () => {
+    const reading = await readingOf(asCsv(headers.cloudbeds, { ...stay, Source: 'Walk-In' }));
+    expect(reading.bookings).toMatchObject([
+      { booking: { channel: 'cloudbeds', reservationNumber: '9911' } },
+    ]);
+  });
+});
+
 describe('rows that cannot be taken say where and why, in both languages', () => {
   test.each([
     ['Book Number', '', 'empty'],
@@ -305,6 +344,15 @@ describe('rows that cannot be taken say where and why, in both languages', () =>
         reason: { en: expect.stringContaining(why), zh: expect.stringMatching(/\p{Script=Han}/u) },
       },
     ]);
+  });
+
+  test('a number of twenty digits is whole in a text and rounded in a number cell', async () => {
+    const long = { ...lea, 'Book Number': '12345678901234567890' };
+    const text = await readingOf(asCsv(headers.bookingEnglish, long));
+    expect(text.bookings[0]?.booking.reservationNumber).toBe('12345678901234567890');
+    const cells = rowOf(headers.bookingEnglish, long).map((cell, at) => (at === 0 ? Number(cell) : cell));
+    const rounded = await readingOf(workbook([labels(headers.bookingEnglish), cells]));
+    expect(rounded.rejected).toMatchObject([{ row: 2, column: 'Book Number' }]);
   });
 
   test('neither guest nor booker', async () => {
