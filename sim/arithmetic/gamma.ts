@@ -1,23 +1,35 @@
+import type { Purpose, RoundDraws } from '../draws';
 import { exp } from './exp';
 import { log } from './log';
 import { normalQuantile } from './normal';
 
-/** A uniform number in (0, 1) for the n-th question about one draw. */
-export type Uniform = (n: number) => number;
-
 /**
- * A gamma variate with the given shape and scale 1 by Marsaglia & Tsang (2000), from addressed uniforms:
- * the k-th attempt asks for numbers 2k and 2k + 1, so the variate depends on nothing but its address.
+ * A gamma variate with the given shape and scale 1 by Marsaglia & Tsang (2000), from addressed uniforms.
+ * Attempts ask for the questions `first`, `first + step`, … of the address, so the variate depends on
+ * nothing but its address; give two variates of one address different firsts or steps.
  */
-export function gamma(shape: number, uniform: Uniform): number {
-  if (shape < 1) return gamma(shape + 1, (n) => uniform(n + 1)) * exp(log(uniform(0)) / shape);
+export function gamma(
+  draws: RoundDraws,
+  purpose: Purpose,
+  name: number,
+  shape: number,
+  first = 0,
+  step = 1,
+): number {
+  if (shape < 1) {
+    const lift = exp(log(draws.of(purpose, name, first)) / shape);
+    return gamma(draws, purpose, name, shape + 1, first + step, step) * lift;
+  }
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
-  for (let attempt = 0; ; attempt += 2) {
-    const x = normalQuantile(uniform(attempt));
+  for (let n = first; ; n += 2 * step) {
+    const x = normalQuantile(draws.of(purpose, name, n));
     const root = 1 + c * x;
     if (root <= 0) continue;
     const v = root * root * root;
-    if (log(uniform(attempt + 1)) < 0.5 * x * x + d - d * v + d * log(v)) return d * v;
+    const u = draws.of(purpose, name, n + step);
+    // Most attempts pass this bound and need no logarithm.
+    if (u < 1 - 0.0331 * x * x * x * x) return d * v;
+    if (log(u) < 0.5 * x * x + d - d * v + d * log(v)) return d * v;
   }
 }

@@ -27,14 +27,13 @@ export function bear(
 
   c.name[i] = name;
   c.status[i] = ACTIVE;
-  c.tripRate[i] =
-    gamma(v['customers.tripShape'], (n) => draws.of(purposes.tripRate, name, n)) / v['customers.tripAlpha'];
-  const out = gamma(v['customers.dropoutA'], (n) => draws.of(purposes.dropout, name, 2 * n));
-  const on = gamma(v['customers.dropoutB'], (n) => draws.of(purposes.dropout, name, 2 * n + 1));
+  c.tripRate[i] = gamma(draws, purposes.tripRate, name, v['customers.tripShape']) / v['customers.tripAlpha'];
+  const out = gamma(draws, purposes.dropout, name, v['customers.dropoutA'], 0, 2);
+  const on = gamma(draws, purposes.dropout, name, v['customers.dropoutB'], 1, 2);
   c.dropout[i] = out / (out + on);
   c.spend[i] =
     (v['customers.spendP'] * v['customers.spendV']) /
-    gamma(v['customers.spendQ'], (n) => draws.of(purposes.spend, name, n));
+    gamma(draws, purposes.spend, name, v['customers.spendQ']);
 
   c.priceSensitivity[i] = around(v['customers.priceSensitivity'], v['customers.priceSensitivitySpread'], 0);
   c.complaintPropensity[i] = around(v['customers.complaintPropensity'], 0.2, 1);

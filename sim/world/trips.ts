@@ -79,7 +79,7 @@ export function priceOf(p: Pass, i: number, n: number): number {
   const { c, k } = p;
   const shape = k.values['customers.spendP'];
   const name = c.name[i] as number;
-  const variation = gamma(shape, (q) => k.draws.of(purposes.price, name, 64 * n + q)) / shape;
+  const variation = gamma(k.draws, purposes.price, name, shape, 64 * n) / shape;
   return (c.spend[i] as number) * variation * k.asked;
 }
 

@@ -85,7 +85,7 @@ describe('addressed draws', () => {
       let sum = 0;
       let squares = 0;
       for (let i = 0; i < 40_000; i++) {
-        const x = gamma(shape, (n) => draws.of(purposes.spend, i, n));
+        const x = gamma(draws, purposes.spend, i, shape);
         sum += x;
         squares += x * x;
       }

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../../retention/result';
+import { Decisions } from '../contract/decisions';
+import { leverById } from './levers';
+import { type ParameterPath, parameters } from './parameters';
+import { Scenario } from './scenario';
+
+/** One thing that is wrong: where, what was found, and what is allowed there. */
+export interface Wrong {
+  path: string;
+  found: string;
+  allowed: string;
+}
+
+const shown = (x: unknown): string => {
+  const text = typeof x === 'string' ? `"${x}"` : JSON.stringify(x);
+  return text === undefined ? 'nothing' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+function fromIssues(issues: readonly v.BaseIssue<unknown>[]): Wrong[] {
+  return issues.map((issue) => ({
+    path: v.getDotPath(issue) ?? '',
+    found: shown(issue.input),
+    allowed: issue.expected ?? issue.message,
+  }));
+}
+
+/** Reads a scenario of unknown origin. A wrong one is refused with every field that is wrong. */
+export function checkScenario(input: unknown): Result<Scenario, Wrong[]> {
+  const read = v.safeParse(Scenario, input);
+  if (!read.success) return fail(fromIssues(read.issues));
+  const wrong = [...wrongParameters(read.output), ...wrongLevers(read.output), ...wrongTimes(read.output)];
+  return wrong.length > 0 ? fail(wrong) : ok(read.output);
+}
+
+function wrongParameters(scenario: Scenario): Wrong[] {
+  const wrong: Wrong[] = [];
+  for (const [path, value] of Object.entries(scenario.parameters) as [ParameterPath, number][]) {
+    const { min, max, unit } = parameters[path];
+    if (value < min || value > max) {
+      wrong.push({ path: `parameters.${path}`, found: shown(value), allowed: `${min} to ${max} (${unit})` });
+    } else if (unit === 'count' && !Number.isInteger(value)) {
+      wrong.push({
+        path: `parameters.${path}`,
+        found: shown(value),
+        allowed: `a whole number from ${min} to ${max}`,
+      });
+    }
+  }
+  return wrong;
+}
+
+function wrongLevers(scenario: Scenario): Wrong[] {
+  const wrong: Wrong[] = [];
+  const seen = new Set<string>();
+  for (const [n, lever] of scenario.levers.entries()) {
+    const path = `levers.${n}`;
+    const catalogue = leverById(lever.id);
+    if (seen.has(lever.id))
+      wrong.push({ path: `${path}.id`, found: shown(lever.id), allowed: 'each lever once' });
+    seen.add(lever.id);
+    for (const key of ['min', 'max', 'default'] as const) {
+      const value = lever[key];
+      if (value !== undefined && (value < catalogue.min || value > catalogue.max)) {
+        wrong.push({
+          path: `${path}.${key}`,
+          found: shown(value),
+          allowed: `${catalogue.min} to ${catalogue.max}`,
+        });
+      }
+    }
+    const min = lever.min ?? catalogue.min;
+    const max = lever.max ?? catalogue.max;
+    const start = lever.default ?? catalogue.default;
+    if (min > max) wrong.push({ path: `${path}.min`, found: shown(min), allowed: `at most max, ${max}` });
+    else if (start < min || start > max) {
+      wrong.push({ path: `${path}.default`, found: shown(start), allowed: `${min} to ${max}` });
+    }
+    if (lever.opensInRound > scenario.rounds) {
+      wrong.push({
+        path: `${path}.opensInRound`,
+        found: shown(lever.opensInRound),
+        allowed: `1 to ${scenario.rounds}`,
+      });
+    }
+  }
+  return wrong;
+}
+
+function wrongTimes(scenario: Scenario): Wrong[] {
+  const wrong: Wrong[] = [];
+  for (const [n, shock] of scenario.shocks.entries()) {
+    if (shock.round > scenario.rounds) {
+      wrong.push({
+        path: `shocks.${n}.round`,
+        found: shown(shock.round),
+        allowed: `1 to ${scenario.rounds}`,
+      });
+    }
+  }
+  for (const [n, question] of scenario.questions.entries()) {
+    if (question.afterRound > scenario.rounds) {
+      wrong.push({
+        path: `questions.${n}.afterRound`,
+        found: shown(question.afterRound),
+        allowed: `0 to ${scenario.rounds}`,
+      });
+    }
+  }
+  return wrong;
+}
+
+/** Reads the decisions of one round (counted from 1) against what the scenario opens and allows by then. */
+export function checkDecisions(
+  scenario: Scenario,
+  round: number,
+  input: unknown,
+): Result<Decisions, Wrong[]> {
+  const read = v.safeParse(Decisions, input);
+  if (!read.success) return fail(fromIssues(read.issues));
+  const wrong: Wrong[] = [];
+  for (const [id, value] of Object.entries(read.output.levers)) {
+    const own = scenario.levers.find((lever) => lever.id === id);
+    const path = `levers.${id}`;
+    if (!own) {
+      wrong.push({ path, found: shown(value), allowed: 'only levers of this scenario' });
+      continue;
+    }
+    const catalogue = leverById(own.id);
+    const min = own.min ?? catalogue.min;
+    const max = own.max ?? catalogue.max;
+    if (round < own.opensInRound) {
+      wrong.push({ path, found: shown(value), allowed: `nothing before round ${own.opensInRound}` });
+    } else if (value < min || value > max || (catalogue.options && !Number.isInteger(value))) {
+      wrong.push({ path, found: shown(value), allowed: `${min} to ${max}` });
+    }
+  }
+  return wrong.length > 0 ? fail(wrong) : ok(read.output);
+}
