@@ -1,6 +1,22 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 
+/** Nothing but the extension's own files, nothing from the network, no string ever becomes code. */
+export const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ');
+
 /**
  * Two flavours are built from the same source:
  * - the store build: no host at all until the user switches a site on;
@@ -27,20 +43,27 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'en',
-      minimum_chrome_version: '123',
-      permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+      permissions: [
+        'storage',
+        ...(browser === 'firefox' ? [] : (['sidePanel'] as const)),
+        // A headless demo has nobody to answer the browser's question.
+        ...(demo ? (['scripting'] as const) : []),
+      ],
       // Registering the reader on a site needs `scripting`; it is asked for together with the
       // first site the user switches on, so an installed Homeport can run nowhere.
-      optional_permissions: ['scripting'],
+      ...(demo ? {} : { optional_permissions: ['scripting'] }),
       optional_host_permissions: ['*://*/*'],
       ...(demo ? { host_permissions: localhost } : {}),
+      // The card's frame alone. Chromium gives it another address at each start, so that a page cannot probe
+      // for it; the card shows nothing without a token anyway.
       web_accessible_resources: [
-        { resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: true },
+        {
+          resources: ['card.html'],
+          matches: ['*://*/*'],
+          ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+        },
       ] as unknown as NonNullable<UserManifest['web_accessible_resources']>,
-      content_security_policy: {
-        extension_pages:
-          "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
-      },
+      content_security_policy: { extension_pages: extensionPages },
       ...(browser === 'firefox'
         ? {
             browser_specific_settings: {
@@ -51,7 +74,7 @@ export default defineConfig({
               },
             },
           }
-        : {}),
+        : { minimum_chrome_version: '123' }),
     };
   },
 });

@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import { localeOf, Speaking } from '../../components/language';
 import type { Words } from '../../retention/words';
+import './trusted-scripts';
 import { languageOf, onSettings, readSettings, type Settings } from './settings';
 
 function Surface(props: {
