@@ -31,11 +31,9 @@ export class Notices {
 function describe({ kind, found, rows, firstRow }: Omit<Notice, 'words'>): Words {
   const many = rows === 1 ? `1 row (row ${firstRow})` : `${rows} rows (first: row ${firstRow})`;
   if (kind === 'unknown-currency') {
-    const mark =
-      found === '' ? { en: 'no currency', zh: '没有币种' } : { en: `“${found}”`, zh: `“${found}”` };
     return {
-      en: `Price left out in ${many}: the amount carries ${mark.en}, which may be several currencies. Choose the currency to read it.`,
-      zh: `${rows} 行的价格未读取（首见第 ${firstRow} 行）：金额旁${found === '' ? mark.zh : `写的是${mark.zh}`}，可能是好几种货币。选定币种后即可读取。`,
+      en: `Price left out in ${many}: ${found === '' ? 'no currency stands beside the amount' : `“${found}” may be several currencies`}. Choose the currency to read it.`,
+      zh: `${rows} 行的价格未读取（首见第 ${firstRow} 行）：${found === '' ? '金额旁没有写币种' : `“${found}”可能是好几种货币`}。选定币种后即可读取。`,
     };
   }
   if (kind === 'unreadable-price') {

@@ -47,8 +47,8 @@ export const refusals = {
     zh: `这是 ${name} 文件，不是表格。请使用 .csv、.xls 或 .xlsx 导出文件。`,
   }),
   notAWorkbook: {
-    en: 'This is a compressed archive but not an .xlsx workbook. Unpack it and choose the file inside.',
-    zh: '这是压缩包，但不是 .xlsx 工作簿。请解压后选择里面的文件。',
+    en: 'This is not an .xlsx workbook but another archive. Save it as .xlsx, or unpack it and choose the export inside.',
+    zh: '这不是 .xlsx 工作簿，而是其他压缩格式。请另存为 .xlsx，或解压后选择里面的导出文件。',
   },
   damagedWorkbook: {
     en: 'The workbook is cut off or damaged. Export it again.',
