@@ -50,10 +50,10 @@ function build(): Promise<void> {
 /** Imports a booking export as a person does: pick the file, look at what it would do, take it in. */
 async function importThroughDesk(desk: Page, file: string): Promise<string> {
   await desk.setInputFiles('input[type=file]', file);
-  await desk.click('[data-step="preview"] .button--next', { timeout: 30_000 });
-  const done = desk.locator('[data-step="done"]');
+  await desk.getByRole('button', { name: /^(Take in|导入) \S*\d/ }).click({ timeout: 30_000 });
+  const done = desk.getByRole('heading', { name: /taken in|已导入/ });
   await done.waitFor({ timeout: 30_000 });
-  return (await done.innerText()).split('\n').filter(Boolean).join(' · ');
+  return done.innerText();
 }
 
 async function cardOn(page: Page): Promise<Frame> {
