@@ -5,7 +5,7 @@ import { labelReader } from './layers/labels';
 import { readMicrodata } from './layers/microdata';
 import { eachShortText, isRead, type ShortText } from './layers/page-text';
 import { idsInUrl } from './layers/url-ids';
-import { shapeReader } from './layers/value-shapes';
+import { readShapes } from './layers/value-shapes';
 import type { Portal } from './portal';
 import { readByPortal } from './portal-rules';
 import type { Draft, Reading } from './reading';
@@ -26,29 +26,34 @@ const portalDictionaries = new WeakMap<Portal, Labels>();
 export function readPage(document: Document, url: string): PageReadings {
   const claimed = portalPageOf(url);
   const language = document.documentElement?.getAttribute('lang')?.trim();
-  const labels = labelReader(document, claimed ? dictionaryFor(claimed.portal) : commonLabels);
-  const shapes = shapeReader();
+  const labels = labelReader(document, claimed?.portal.labels ? dictionaryFor(claimed.portal) : commonLabels);
   const printed: ShortText[] = [];
   if (document.body) {
     eachShortText(document.body, document, (text) => {
       labels.see(text);
-      shapes.see(text);
       printed.push(text);
     });
   }
   const isPrinted = (value: string): boolean =>
     printed.some((text) => text.data.includes(value) && isRead(text));
+  const labelled = labels.readings();
   return {
     ...(claimed ? { claimed } : {}),
     ...(language ? { language } : {}),
     declared: [...readJsonLd(document), ...readMicrodata(document)].filter((draft) => draft.length > 0),
     loose: [
       ...numberInUrl(url, claimed, isPrinted),
-      ...shapes.readings(),
-      ...labels.readings(),
+      ...(saysWhoAndWhen(labelled) ? [] : readShapes(printed)),
+      ...labelled,
       ...(claimed?.page.kind === 'detail' ? readByPortal(document, claimed.portal, isPrinted) : []),
     ],
   };
+}
+
+/** Shapes are the weakest evidence; where labels speak they are not worth another pass over the texts. */
+function saysWhoAndWhen(labelled: readonly Reading[]): boolean {
+  const said = new Set(labelled.map(({ field }) => field));
+  return said.has('reservationNumber') && (said.has('checkinDate') || said.has('stay'));
 }
 
 function dictionaryFor(portal: Portal): Labels {

@@ -1,5 +1,5 @@
 import { commonLabels, labelKey } from './labels/label-words';
-import { isSilent, mostTexts } from './layers/page-text';
+import { isRead, mostTexts } from './layers/page-text';
 
 /** Attributes that name the structure; their values are code of the portal, but ids of bookings hide in them. */
 const structural = [
@@ -50,11 +50,8 @@ function tagOf(element: Element): string {
   return `<${element.tagName.toLowerCase()}${attributes.join('')}>`;
 }
 
-function textOf(text: Text): string {
-  const parent = text.parentElement;
-  return parent === null || isSilent(parent) || !/\S/.test(text.data)
-    ? ''
-    : shapeUnlessLabel(text.data.slice(0, 120).trim());
+function textOf(node: Text): string {
+  return isRead({ node }) && /\S/.test(node.data) ? shapeUnlessLabel(node.data.slice(0, 120).trim()) : '';
 }
 
 function shapeUnlessLabel(text: string): string {

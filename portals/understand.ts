@@ -57,7 +57,9 @@ function candidatesOf(
     case 'priceCurrency':
       return some(currencyIn(text), (value) => [{ field, value, reading }]);
     case 'reservationNumber':
-      return some(reservationNumberIn(text), (value) => [{ field, value, reading }]);
+      return some(reservationNumberIn(text, reading.layer !== 'label'), (value) => [
+        { field, value, reading },
+      ]);
     case 'underName':
       return some(nameIn(text), (value) => [{ field, value, reading }]);
     case 'email':

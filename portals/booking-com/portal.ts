@@ -39,6 +39,8 @@ export const bookingCom: Portal = {
     { field: 'lodgingUnitDescription', words: { ko: '객실' } },
     { field: 'reservationStatus', words: { ko: '예약 상태' } },
     { field: 'totalPrice', words: { ko: '요금' } },
+    // French, from the guest's confirmation mail; elsewhere "clients" is a headcount.
+    { field: 'underName', weak: true, words: { fr: 'clients' } },
     // Danish, from the guest's confirmation mail.
     { field: 'reservationNumber', words: { da: 'bekræftelsesnummer' } },
     { field: 'underName', words: { da: 'gæster' } },

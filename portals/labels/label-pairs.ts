@@ -98,6 +98,8 @@ export function stated(
   }
   const text = valueText(element, document);
   if (text === undefined || text === '' || isLabelText(text)) return [];
+  // A block of several lines beside a heading is a section, not a value.
+  if (tie !== 'structure' && (text.match(/\S\s*\n/g) ?? []).length > 2) return [];
   const time = element.tagName === 'TIME' ? element : element.querySelector('time[datetime]');
   const written = time?.getAttribute('datetime');
   return [{ text: written && text.length < 60 ? written : text, tie }];

@@ -59,12 +59,12 @@ const entries: readonly LabelEntry[] = [
     field: 'underName',
     weak: true,
     words: {
-      en: 'guest|guests|booked by|booker|booker name|reserved by|reserved for|order for|customer|customer name|passenger|passenger name',
+      en: 'guest|booked by|booker|booker name|reserved by|reserved for|order for|customer|customer name|passenger|passenger name',
       zh: '客人|住客|宾客|预订人|联系人|预订人姓名|客户姓名|姓名',
-      es: 'huésped|huéspedes|cliente|reservado por|viajero',
-      fr: 'client|clients|voyageur|réservé par',
-      de: 'gast|gäste|gebucht von|gebucht auf|reisender',
-      it: 'ospite|ospiti|cliente|prenotato da|viaggiatore',
+      es: 'huésped|cliente|reservado por|viajero',
+      fr: 'client|voyageur|réservé par',
+      de: 'gast|gebucht von|gebucht auf|reisender',
+      it: 'ospite|cliente|prenotato da|viaggiatore',
     },
   },
   {
@@ -225,12 +225,12 @@ const entries: readonly LabelEntry[] = [
   {
     field: 'other',
     words: {
-      en: 'remarks|special requests|notes|address|country|nationality|language|payment|payment status|payment method|commission|source|channel|rate plan|meal plan|rooms|people|persons|occupancy|room number|arrival time|estimated arrival time|cancellation policy|name|first name|last name|date|amount|actions|messages|reviews|rooms and rates|housekeeping|reservations|bookings|calendar|reports|settings',
-      zh: '备注|特殊要求|地址|国家|国籍|语言|支付|支付方式|支付状态|佣金|来源|渠道|房间数|间数|人数|房号|预计到店时间|取消政策|操作|消息|订单|订单管理|点评|设置',
-      es: 'comentarios|peticiones especiales|dirección|país|idioma|pago|comisión|habitaciones|personas',
-      fr: 'commentaires|demandes spéciales|adresse|pays|langue|paiement|chambres|personnes',
-      de: 'bemerkungen|sonderwünsche|adresse|land|sprache|zahlung|provision|personen|anmerkungen',
-      it: 'commenti|richieste speciali|indirizzo|paese|lingua|pagamento|commissione|camere|persone',
+      en: 'remarks|special requests|notes|address|country|nationality|language|payment|payment status|payment method|commission|source|channel|rate plan|meal plan|guests|rooms|people|persons|occupancy|room number|arrival time|estimated arrival time|cancellation policy|name|first name|last name|date|amount|actions|messages|reviews|rooms and rates|housekeeping|reservations|bookings|calendar|reports|settings',
+      zh: '备注|特殊要求|地址|国家|国籍|语言|支付|支付方式|支付状态|佣金|来源|渠道|房间数|间数|人数|入住人数|房号|预计到店时间|取消政策|操作|消息|订单|订单管理|点评|设置',
+      es: 'comentarios|peticiones especiales|dirección|país|idioma|pago|comisión|huéspedes|habitaciones|personas',
+      fr: 'commentaires|demandes spéciales|adresse|pays|langue|paiement|clients|voyageurs|chambres|personnes',
+      de: 'bemerkungen|sonderwünsche|adresse|land|sprache|zahlung|provision|gäste|personen|anmerkungen',
+      it: 'commenti|richieste speciali|indirizzo|paese|lingua|pagamento|commissione|ospiti|camere|persone',
     },
   },
 ];
@@ -271,7 +271,8 @@ export function labelIn(dictionary: Labels, text: string): Label | undefined {
   if (text.length > longestLabel) return undefined;
   const label = dictionary.get(text.toLowerCase());
   if (label) return label;
-  const isPlain = !/[:：*\s]$/.test(text.slice(-1)) && !text.includes('\n') && !text.includes('\u00a0');
+  const isPlain =
+    !':：*'.includes(text.charAt(text.length - 1)) && !text.includes('\n') && !text.includes('\u00a0');
   return isPlain ? undefined : dictionary.get(labelKey(text));
 }
 

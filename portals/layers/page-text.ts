@@ -1,47 +1,13 @@
 import { longestValue } from '../reading';
 
-/** Elements whose text nobody reads, or that act rather than tell. */
-const silent = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'OPTION',
-  'SELECT',
-  'SVG',
-  'svg',
-  'HEAD',
-  'TITLE',
-]);
-const lineBreaking = new Set([
-  'BR',
-  'P',
-  'DIV',
-  'LI',
-  'TR',
-  'DD',
-  'DT',
-  'UL',
-  'OL',
-  'SECTION',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'TABLE',
-]);
+/** Where text stands that nobody reads, as far as markup alone tells: style would have to be computed. */
+const unread =
+  'script,style,noscript,template,textarea,select,svg,head,[hidden],[aria-hidden="true"],dialog:not([open]),' +
+  '[style*="display:none"],[style*="display: none"]';
+const lineBreaking = new Set('BR P DIV LI TR DD DT UL OL SECTION H1 H2 H3 H4 TABLE'.split(' '));
 
 /** The most text nodes a page is read for; beyond them the page is not one reservation. */
 export const mostTexts = 20_000;
-
-export function isSilent(element: Element): boolean {
-  return (
-    silent.has(element.tagName) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true'
-  );
-}
 
 /** A text of the page; `data` is the node's, trimmed. */
 export interface ShortText {
@@ -65,27 +31,41 @@ export function eachShortText(root: Element, document: Document, see: (text: Sho
   }
 }
 
-/** Whether a person reads this text: it stands in no script, style, template or list of options. */
-export function isRead({ node }: ShortText): boolean {
+/** Whether a person reads this text, as far as markup tells. */
+export function isRead({ node }: { readonly node: Text }): boolean {
   const parent = node.parentElement;
-  return parent !== null && !isSilent(parent);
+  return parent !== null && parent.closest(unread) === null;
 }
 
-/** Text of one element with its line breaks, at most `longestValue` characters; longer is prose: `undefined`. */
+/**
+ * Text of one element with its line breaks, without buttons, and without links where there is other text: a
+ * name is often followed by "View profile". Longer than any value, or spread over many nodes: `undefined`.
+ */
 export function valueText(element: Element, document: Document): string | undefined {
-  if (isSilent(element)) return undefined;
+  if (element.closest(unread)) return undefined;
   const walker = document.createTreeWalker(element, 5 /* SHOW_ELEMENT | SHOW_TEXT */);
-  let text = '';
+  let plain = '';
+  let linked = '';
   for (let steps = 0; steps < 200; steps += 1) {
     const node = walker.nextNode();
-    if (node === null) return text.trim();
-    if (node.nodeType === 3) {
-      const parent = node.parentElement;
-      if (parent === null || !isSilent(parent)) text += (node as Text).data.replace(/\s+/g, ' ');
-    } else if (lineBreaking.has((node as Element).tagName)) {
-      text += '\n';
+    if (node === null) return /\S/.test(plain) ? plain.trim() : linked.trim();
+    if (node.nodeType === 1) {
+      if (lineBreaking.has((node as Element).tagName)) plain += '\n';
+      continue;
     }
-    if (text.length > longestValue * 2) return undefined;
+    const text = (node as Text).data.replace(/\s+/g, ' ');
+    const parent = node.parentElement;
+    if (text === ' ' || parent === null || parent === element) plain += text;
+    else if (parent.closest(`${unread},button,[role="button"]`)) continue;
+    else if (isLink(parent, element)) linked += text;
+    else plain += text;
+    if (plain.length + linked.length > longestValue * 2) return undefined;
   }
   return undefined;
+}
+
+/** Whether an element stands in a link below the value's own element. */
+function isLink(inner: Element, value: Element): boolean {
+  const link = inner.closest('a');
+  return link !== null && link !== value && value.contains(link);
 }

@@ -10,28 +10,50 @@ export type WrittenDate =
   | { readonly kind: 'certain'; readonly day: string }
   | { readonly kind: 'ordered'; readonly first: number; readonly second: number; readonly year: number };
 
-// Month names here need Latin letters only; `\p{L}` would cost milliseconds on the first page.
-const yearFirst = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
-const eastAsian = /(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2})(?!\d) ?[日号號일]?/g;
-const dayMonthName =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|o|\.)?[ /-]?(?:de |di |of )?([A-Za-zÀ-ÿ]{3,10})\.?,?[ /-]?(?:de |del )?(\d{4})(?!\d)/g;
-const monthNameDay =
-  /(?<![A-Za-zÀ-ÿ])([A-Za-zÀ-ÿ]{3,10})\.?[ /-](\d{1,2})(?:st|nd|rd|th)?,?[ /-](\d{4})(?!\d)/g;
+/**
+ * Written forms, each with a hint that shows at a glance whether it is worth trying, and the groups that hold
+ * year, month and day. Month names need Latin letters only; `\p{L}` would cost milliseconds on the first page.
+ */
+const forms = [
+  { hint: /\d[-/.]\d/, form: /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, year: 1, month: 3, day: 4 },
+  {
+    hint: /[年년]/,
+    form: /(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2})(?!\d) ?[日号號일]?/g,
+    year: 1,
+    month: 2,
+    day: 3,
+  },
+  {
+    hint: /[A-Za-zÀ-ÿ]{3}/,
+    form: /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|o|\.)?[ /-]?(?:de |di |of )?([A-Za-zÀ-ÿ]{3,10})\.?,?[ /-]?(?:de |del )?(\d{4})(?!\d)/g,
+    year: 3,
+    month: 2,
+    day: 1,
+  },
+  {
+    hint: /[A-Za-zÀ-ÿ]{3}/,
+    form: /(?<![A-Za-zÀ-ÿ])([A-Za-zÀ-ÿ]{3,10})\.?[ /-](\d{1,2})(?:st|nd|rd|th)?,?[ /-](\d{4})(?!\d)/g,
+    year: 3,
+    month: 1,
+    day: 2,
+  },
+] as const;
 const numbersOnly = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/g;
 
 /** Every full date in a text, in the order written. A date without a year is none: the year is not ours to guess. */
 export function datesIn(raw: string): WrittenDate[] {
   const text = tidy(raw);
   const found: { at: number; date: WrittenDate }[] = [];
-  const add = (at: number, year: string, month: number | undefined, day: string): void => {
-    const certain = month === undefined ? undefined : toDay(Number(year), month, Number(day));
-    if (certain !== undefined) found.push({ at, date: { kind: 'certain', day: certain } });
+  const add = (at: number, day: string | undefined): void => {
+    if (day !== undefined) found.push({ at, date: { kind: 'certain', day } });
   };
-  for (const m of text.matchAll(yearFirst)) add(m.index, m[1] ?? '', Number(m[3]), m[4] ?? '');
-  if (/[年년]/.test(text))
-    for (const m of text.matchAll(eastAsian)) add(m.index, m[1] ?? '', Number(m[2]), m[3] ?? '');
-  for (const m of text.matchAll(dayMonthName)) add(m.index, m[3] ?? '', monthNamed(m[2] ?? ''), m[1] ?? '');
-  for (const m of text.matchAll(monthNameDay)) add(m.index, m[3] ?? '', monthNamed(m[1] ?? ''), m[2] ?? '');
+  for (const { hint, form, year, month, day } of forms) {
+    if (!hint.test(text)) continue;
+    for (const m of text.matchAll(form)) {
+      const monthText = m[month] ?? '';
+      add(m.index, toDay(Number(m[year]), monthNamed(monthText) ?? Number(monthText), Number(m[day])));
+    }
+  }
   for (const m of text.matchAll(numbersOnly)) {
     const ordered: WrittenDate = {
       kind: 'ordered',
@@ -40,7 +62,7 @@ export function datesIn(raw: string): WrittenDate[] {
       year: Number(m[4]),
     };
     // Dots are only ever written day first (Germany, Italy, …).
-    if (m[2] === '.') add(m.index, m[4] ?? '', Number(m[3]), m[1] ?? '');
+    if (m[2] === '.') add(m.index, toDay(ordered.year, ordered.second, ordered.first));
     else if (orders.some((order) => dayOf(ordered, order))) found.push({ at: m.index, date: ordered });
   }
   return found.sort((a, b) => a.at - b.at).map(({ date }) => date);

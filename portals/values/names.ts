@@ -1,10 +1,17 @@
 import { isLabel } from '../labels/label-words';
 import { tidy } from '../reading';
+import { statusIn } from './status';
 
 /** Courtesy titles before a name; a title is not part of it. Degrees (Dr.) stay: people keep them. */
 const titleBefore =
   /^(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|mme|mlle|señor|señora|signor|signora|signore)\.?\s+(?=\S{2})/i;
 const titleAfter = /(?<=[㐀-鿿]{2})\s?(?:先生|女士|小姐|太太)$/;
+
+/** What portals pin behind a name. */
+const badge = /\s(?:genius|vip|verified|returning guest|repeat guest|new guest)$/i;
+
+/** "Two adults" beside "Guests" is a party, not a person. */
+const headcount = /(?:^| )(?:adults?|children|guests|nights|rooms|persons|people|pax)(?: |,|$)/i;
 
 /** What an interface says in the place of a name. */
 const interfaceWords = new Set(
@@ -30,6 +37,7 @@ export function nameIn(raw: string): string | undefined {
   const name = alone
     .replace(/[ \t]+/g, ' ')
     .trim()
+    .replace(badge, '')
     .replace(titleBefore, '')
     .replace(titleAfter, '')
     .trim();
@@ -44,9 +52,9 @@ function isPlausibleName(name: string): boolean {
   if (name.split(' ').length > 8 || (name.match(/,/g) ?? []).length > 1) return false;
   if (/[a-zà-ÿ]{3,}\.$/.test(name) || /(?:\.\.|…)/.test(name) || /www\.|\.(?:com|net|org)\b/i.test(name))
     return false;
-  if (/[㐀-鿿]{7,}/.test(name)) return false;
+  if (/[㐀-鿿]{7,}/.test(name) || headcount.test(name)) return false;
   const folded = name.toLowerCase();
-  return !interfaceWords.has(folded) && !isLabel(folded);
+  return !interfaceWords.has(folded) && !isLabel(folded) && statusIn(folded) === undefined;
 }
 
 /** Whether two spellings may name one person: they share a word. */
