@@ -1,22 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CustomerCard } from '../../components/card/customer-card';
-import { openHistory } from '../../history/database';
-import { type Identified, identify } from '../../history/identify';
+import type { Identified } from '../../history/identify';
 import type { Reservation } from '../../portals/reservation';
+import { cardHistory } from '../wiring/card-history';
 import { claimReservation } from '../wiring/page-reservation';
 import { watchVisibility } from '../wiring/seen-by-user';
 import { mountSurface, today } from '../wiring/surface';
 import { soughtIn } from './in-view';
 import { useCard } from './use-card';
 
-const database = openHistory();
-
 /** Both begin before the first paint, side by side with reading the settings. */
 const claimed = claimReservation();
-const identified = claimed.then((reservation) => reservation && identify(database, soughtIn(reservation)));
+const identified = claimed.then((reservation) => reservation && cardHistory.identify(soughtIn(reservation)));
 
 function CardSurface(props: { reservation: Reservation; first: Promise<Identified> }) {
-  const { state, actions } = useCard(database, props.reservation, props.first);
+  const { state, actions } = useCard(props.reservation, props.first);
   const [mayWrite, setMayWrite] = useState(false);
   useEffect(() => watchVisibility(setMayWrite), []);
   return <CustomerCard state={state} context={{ today: today(), mayWrite, actions }} />;

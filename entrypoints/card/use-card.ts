@@ -1,18 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardActions, CardState } from '../../components/card/card-state';
-import {
-  addNote,
-  getCustomer,
-  recordOutcome,
-  saveBooking,
-  setConsent,
-  takeBackOutcome,
-} from '../../history/customers';
-import { type HistoryDatabase, watchHistory } from '../../history/database';
-import { type Candidate, type Identified, identify } from '../../history/identify';
+import type { Candidate, Identified } from '../../history/identify';
 import type { Reservation } from '../../portals/reservation';
 import { bookingInFull } from '../../retention/booking-in-view';
 import type { CustomerHistory } from '../../retention/customer-history';
+import { cardHistory, onCardHistoryChanged } from '../wiring/card-history';
 import { closeCard, openSidePanel } from '../wiring/page-reservation';
 import { today } from '../wiring/surface';
 import { cardStateOf, type Decision } from './card-state-of';
@@ -32,7 +24,6 @@ const unreadable: CardState = {
 
 /** What was found for a reservation, kept true while this or another window changes the records. */
 export function useCard(
-  database: HistoryDatabase,
   reservation: Reservation,
   first: Promise<Identified>,
 ): { state: CardState; actions: CardActions } {
@@ -55,8 +46,8 @@ export function useCard(
     setIdentified((now) => (now?.kind === 'known' ? { ...now, guest: renewed(now.guest) } : now));
   };
   const lookAgain = async () => {
-    setIdentified(await identify(database, soughtIn(reservation)));
-    const customer = guest && (await getCustomer(database, guest));
+    setIdentified(await cardHistory.identify(soughtIn(reservation)));
+    const customer = guest && (await cardHistory.getCustomer(guest));
     if (customer) show(customer);
     else setDecision((now) => (now?.kind === 'chosen' ? undefined : now));
   };
@@ -66,7 +57,7 @@ export function useCard(
   looking.current = lookAgain;
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const stop = watchHistory(database, () => {
+    const stop = onCardHistoryChanged(() => {
       clearTimeout(waiting);
       waiting = setTimeout(() => void looking.current().catch(fail), pace);
     });
@@ -74,7 +65,7 @@ export function useCard(
       clearTimeout(waiting);
       stop();
     };
-  }, [database]);
+  }, []);
 
   const change = (run: (id: string) => Promise<CustomerHistory>) => {
     if (guest) run(guest).then(show, fail);
@@ -82,18 +73,19 @@ export function useCard(
   const save = async () => {
     const booking = bookingInFull(inView, today());
     if (!booking) return;
-    await saveBooking(database, booking, cluesIn(reservation), guest);
-    setIdentified(await identify(database, soughtIn(reservation)));
+    await cardHistory.saveBooking(booking, cluesIn(reservation), guest);
+    setIdentified(await cardHistory.identify(soughtIn(reservation)));
     setDecision(undefined);
   };
 
   const actions: CardActions = {
     close: closeCard,
     openFile: openSidePanel,
-    answer: (outcome) => change((id) => recordOutcome(database, id, outcome)),
-    takeBack: (outcome) => change((id) => takeBackOutcome(database, id, outcome)),
-    addNote: (text) => change((id) => addNote(database, id, { id: crypto.randomUUID(), on: today(), text })),
-    setConsent: (marketing) => change((id) => setConsent(database, id, marketing, today())),
+    answer: (outcome) => change((id) => cardHistory.recordOutcome(id, outcome)),
+    takeBack: (outcome) => change((id) => cardHistory.takeBackOutcome(id, outcome)),
+    addNote: (text) =>
+      change((id) => cardHistory.addNote(id, { id: crypto.randomUUID(), on: today(), text })),
+    setConsent: (marketing) => change((id) => cardHistory.setConsent(id, marketing, today())),
     save: () => void save().catch(fail),
     choose: (candidate) => setDecision({ kind: 'chosen', candidate }),
     isNewGuest: () => setDecision({ kind: 'new' }),
