@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { Instruction } from '../wiring/instructions';
+import { instructionIn } from '../wiring/instructions';
 import type { Message } from '../wiring/messages';
 import { send } from '../wiring/send';
 import { type MountedCard, mountCard } from './mount';
@@ -118,11 +117,11 @@ export function startReading(window: Window): () => void {
     browser.runtime.onMessage.removeListener(obey);
   };
   const obey = (received: unknown, _sender: unknown, reply: (there: boolean) => void) => {
-    const instruction = v.safeParse(Instruction, received);
-    if (!instruction.success) return;
-    if (instruction.output.kind === 'close-card') card?.close();
-    if (instruction.output.kind === 'read-again') read(true);
-    if (instruction.output.kind === 'stand-down') stop();
+    const instruction = instructionIn(received);
+    if (!instruction) return;
+    if (instruction === 'close-card') card?.close();
+    if (instruction === 'read-again') read(true);
+    if (instruction === 'stand-down') stop();
     reply(true);
   };
   browser.runtime.onMessage.addListener(obey);

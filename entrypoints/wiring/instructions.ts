@@ -1,10 +1,13 @@
-import * as v from 'valibot';
-
 /**
- * What background and popup may tell a content script. None of it concerns a customer. Apart from the other
- * messages, so that a page does not load shapes it never needs.
+ * What background and popup may tell a content script. None of it concerns a customer. Read without the
+ * library that parses all other messages, since it would be loaded into every page that is read.
  */
-export const Instruction = v.object({
-  kind: v.picklist(['close-card', 'stand-down', 'read-again', 'are-you-there']),
-});
-export type Instruction = v.InferOutput<typeof Instruction>;
+const kinds = ['close-card', 'stand-down', 'read-again', 'are-you-there'] as const;
+export interface Instruction {
+  readonly kind: (typeof kinds)[number];
+}
+
+export function instructionIn(received: unknown): Instruction['kind'] | undefined {
+  const said = typeof received === 'object' && received && 'kind' in received ? received.kind : undefined;
+  return kinds.find((kind) => kind === said);
+}
