@@ -1,3 +1,4 @@
+import { BulkWrite } from './bulk-write';
 import type { HistoryDatabase } from './database';
 import { readyForChinese } from './identity/pinyin';
 import type { StoredCustomer } from './stored-customer';
@@ -19,7 +20,8 @@ export async function undoImport(
   const { customers, batches, doubtful, decisions, changes } = database;
   // Keys are made anew below, inside a transaction, where nothing else may be awaited.
   await readyForChinese(['陈']);
-  await database.transaction('rw', customers, batches, doubtful, decisions, changes, async () => {
+  await database.transaction('rw', customers, batches, doubtful, decisions, changes, async (transaction) => {
+    const write = new BulkWrite(transaction);
     const of = await customers.count();
     let done = 0;
     let last = '';
@@ -34,12 +36,13 @@ export async function undoImport(
         if (!left) gone.add(guest.id);
         else if (left !== guest) kept.push(left);
       }
-      await customers.bulkPut(kept);
-      await customers.bulkDelete(some.map(({ id }) => id).filter((id) => gone.has(id)));
+      await write.put(kept);
+      await write.delete(some.map(({ id }) => id).filter((id) => gone.has(id)));
       last = some.at(-1)?.id ?? last;
       done += some.length;
       onProgress?.(done, of);
     }
+    await write.end();
     const names = (entry: { guests: readonly string[] }) => entry.guests.some((guest) => gone.has(guest));
     await doubtful.filter((pair) => pair.raisedBy === batch || names(pair)).delete();
     await decisions.filter(names).delete();
