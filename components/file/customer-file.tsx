@@ -1,3 +1,4 @@
+import { Icon } from '../basics/icon';
 import { UndoBar } from '../basics/undo-bar';
 import { Candidates } from '../card/candidates';
 import { useSpeech } from '../language';
@@ -54,7 +55,15 @@ export function CustomerFile(props: {
         </div>
       )}
       {state.kind === 'guest' && (
-        <GuestSections key={state.file.history.id} file={state.file} actions={actions} />
+        <>
+          <GuestSections key={state.file.history.id} file={state.file} actions={actions} />
+          <p>
+            <button type="button" class="button button--quiet" onClick={actions.openDesk}>
+              <Icon name="bin" />
+              {say({ en: 'Export or erase this guest at the desk', zh: '前往工作台导出或抹除该客户' })}
+            </button>
+          </p>
+        </>
       )}
       <UndoBar done={props.justDone} />
     </main>

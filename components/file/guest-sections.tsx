@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Words } from '../../retention/words';
-import { Icon } from '../basics/icon';
 import { Timeline } from '../basics/timeline';
 import { AtAGlance } from '../card/at-a-glance';
 import { RhythmPicture } from '../card/rhythm-picture';
@@ -54,12 +53,6 @@ export function GuestSections(props: { file: GuestFile; actions: FileActions }) 
       <Section title={{ en: 'Timeline', zh: '时间线' }}>
         <Timeline entries={file.timeline} />
       </Section>
-      <p>
-        <button type="button" class="button button--quiet" onClick={actions.openDesk}>
-          <Icon name="bin" />
-          {say({ en: 'Export or erase this guest at the desk', zh: '前往工作台导出或抹除该客户' })}
-        </button>
-      </p>
     </>
   );
 }

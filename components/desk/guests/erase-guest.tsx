@@ -1,22 +1,19 @@
+import type { CustomerHistory } from '../../../retention/customer-history';
 import { Confirm } from '../../basics/confirm';
 import { useSpeech } from '../../language';
 
-/** What Homeport holds of one guest, in numbers. */
-export interface HeldOfGuest {
-  readonly name: string;
-  readonly bookings: number;
-  readonly notes: number;
-  /** Complaints, faults, surveys, contacts, preferences and what was done with prompts. */
-  readonly otherRecords: number;
-}
+/** Complaints, faults, contacts, surveys, preferences and what was done with prompts. */
+const furtherRecords = ['complaints', 'faults', 'contacts', 'surveys', 'preferences', 'outcomes'] as const;
 
 /** Asks before a guest is erased everywhere, naming what will go and why nothing can bring it back. */
-export function EraseGuest(props: { held: HeldOfGuest; onErase: () => void; onCancel: () => void }) {
+export function EraseGuest(props: { history: CustomerHistory; onErase: () => void; onCancel: () => void }) {
   const say = useSpeech();
-  const { held } = props;
+  const { history } = props;
+  const [name] = history.names;
+  const further = furtherRecords.reduce((sum, records) => sum + history[records].length, 0);
   return (
     <Confirm
-      question={{ en: `Erase ${held.name} everywhere?`, zh: `彻底抹除 ${held.name}？` }}
+      question={{ en: `Erase ${name} everywhere?`, zh: `彻底抹除 ${name}？` }}
       action={{ en: 'Erase for good', zh: '彻底抹除' }}
       typed={{ en: 'erase', zh: '抹除' }}
       danger
@@ -33,20 +30,24 @@ export function EraseGuest(props: { held: HeldOfGuest; onErase: () => void; onCa
         </li>
         <li>
           {say.count(
-            held.bookings,
+            history.bookings.length,
             { en: '# booking', zh: '# 条预订' },
             { en: '# bookings', zh: '# 条预订' },
           )}
         </li>
-        {held.notes > 0 && (
-          <li>
-            {say.count(held.notes, { en: '# note', zh: '# 条备注' }, { en: '# notes', zh: '# 条备注' })}
-          </li>
-        )}
-        {held.otherRecords > 0 && (
+        {history.notes.length > 0 && (
           <li>
             {say.count(
-              held.otherRecords,
+              history.notes.length,
+              { en: '# note', zh: '# 条备注' },
+              { en: '# notes', zh: '# 条备注' },
+            )}
+          </li>
+        )}
+        {further > 0 && (
+          <li>
+            {say.count(
+              further,
               {
                 en: '# further record (complaints, contacts, prompts …)',
                 zh: '# 条其他记录（投诉、联系、提示等）',

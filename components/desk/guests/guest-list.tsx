@@ -11,7 +11,7 @@ const perPage = 50;
 const typingPause = 150;
 
 const orders: readonly { id: CustomerOrder; name: { en: string; zh: string } }[] = [
-  { id: 'last-stay', name: { en: 'Last stay', zh: '最近入住' } },
+  { id: 'last-stay', name: { en: 'Latest booking', zh: '最近预订' } },
   { id: 'stays', name: { en: 'Number of stays', zh: '入住次数' } },
   { id: 'name', name: { en: 'Name', zh: '姓名' } },
 ];
