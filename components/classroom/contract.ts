@@ -1,0 +1,190 @@
+import type { Day } from '../../retention/customer-history';
+import type { Result } from '../../retention/result';
+import type { Language, Words } from '../../retention/words';
+import type { Mode, RunFile, ScenarioRef } from '../../sim/codes/run-file';
+import type { Difference, Distribution, Policy, Score, Verification } from '../../sim/contract/comparison';
+import type { CustomerName, Decisions } from '../../sim/contract/decisions';
+import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
+import type { Kpis, RoundReport } from '../../sim/contract/run';
+import type { LeverId } from '../../sim/scenario/levers';
+import type { Scenario } from '../../sim/scenario/scenario';
+import type { ClassroomRoute } from './route';
+
+/**
+ * What the shell gives every part of the classroom. The parts know neither workers nor storage nor whether
+ * they stand in the extension or on a school's web space. Each part is one view that the shell routes to:
+ * `play/play.tsx` Play and `debrief/debrief.tsx` Debrief take `RunPartProps`, `studio/studio.tsx` Studio
+ * takes `StudioProps`, `grade/grade.tsx` Grade takes `PartProps`.
+ */
+
+/** Long work: watched, and stopped by its signal, whereupon the promise rejects with the signal's reason. */
+export interface Task {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((done: number, of: number) => void) | undefined;
+}
+
+/** A run as far as it was played. Any part of it can be computed again from these three. */
+export interface Played {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly decisions: readonly Decisions[];
+}
+
+/**
+ * What takes longer than a frame, done by workers on all cores. `run`, `step` and `observe` of `sim/` are
+ * fast enough to be called where they are needed (10,000 customers × 12 rounds: about 0.1 s).
+ */
+export interface Compute {
+  /**
+   * What the proposed decisions may bring: the world as it stands now, gone on with `n` times on the luck of
+   * sibling seeds, never on the run's own draw. Later rounds are played with nothing further changed, until
+   * the scenario ends.
+   */
+  forecast(played: Played, proposed: Decisions, n: number, task?: Task): Promise<Forecast>;
+  luck(played: Played, n: number, task?: Task): Promise<Distribution>;
+  /** The best policy found; the same question again is answered from memory. */
+  par(scenario: Scenario, seed: string, task?: Task): Promise<Policy>;
+  score(played: Played, task?: Task): Promise<{ score: Score; par: Policy }>;
+  whatIf(
+    played: Played,
+    round: number,
+    change: Partial<Record<LeverId, number>>,
+    task?: Task,
+  ): Promise<WhatIfOutcome>;
+  causalLedger(played: Played, task?: Task): Promise<CausalLedger>;
+  causeOf(played: Played, customer: CustomerName, task?: Task): Promise<CauseLedger>;
+  /** Replays each; the answers stand in the order of the files. */
+  verify(files: readonly RunFile[], task?: Task): Promise<Verified[]>;
+  /** What a scenario gives when nothing is done, when a class plays it, and at best. */
+  describe(scenario: Scenario, seed: string, task?: Task): Promise<Outlook>;
+}
+
+export const forecastMeasures = [
+  'activeAtEnd',
+  'exits',
+  'profit',
+  'cash',
+  'baseValue',
+  'worth',
+  'churnRate',
+  'satisfaction',
+] as const;
+export type ForecastMeasure = (typeof forecastMeasures)[number];
+
+/** 5th, 25th, 50th, 75th and 95th percentile of the siblings; null where none of them could measure it. */
+export type Fan = readonly [number, number, number, number, number] | null;
+
+export interface Forecast {
+  readonly n: number;
+  /** From the round proposed to the scenario's last. */
+  readonly rounds: readonly { readonly round: number; readonly fans: Record<ForecastMeasure, Fan> }[];
+}
+
+export interface WhatIfOutcome {
+  readonly decisions: readonly Decisions[];
+  readonly rounds: readonly RoundReport[];
+  readonly difference: Difference;
+}
+
+export interface Verified {
+  readonly verification: Verification;
+  /** Cash plus base value after the replay's last round; null where nothing could be replayed. */
+  readonly worth: number | null;
+  readonly rounds: readonly RoundReport[];
+}
+
+/** How one way of playing a scenario ends. */
+export interface Ending {
+  readonly worth: number;
+  readonly active: number;
+  readonly kpis: Kpis | null;
+}
+
+export interface Outlook {
+  readonly doingNothing: Ending;
+  readonly par: Ending & { readonly policy: Policy };
+  /** Each of a class of thirty made-up players, best last; how they play is told by `sim/teaching/typical-class`. */
+  readonly typicalClass: readonly Ending[];
+}
+
+/** A run kept on this machine. */
+export interface SavedRun {
+  readonly id: string;
+  /** ISO date-time. */
+  readonly startedAt: string;
+  readonly changedAt: string;
+  readonly file: RunFile;
+  readonly scenario: Scenario;
+}
+
+/** The saved runs. Every change is kept at once; closing the tab loses nothing. */
+export interface Shelf {
+  /** Newest first. Of a run that a newer Homeport saved, or one that cannot be read, nothing is shown and nothing lost. */
+  list(): Promise<SavedRun[]>;
+  open(id: string): Promise<SavedRun | undefined>;
+  /** Begins a run. A graded run of the same scenario and seed begun before counts as a restart. */
+  begin(start: { scenario: ScenarioRef; seed: string; mode: Mode; student?: string }): Promise<SavedRun>;
+  /** Keeps the run as it now is. */
+  save(id: string, file: RunFile): Promise<void>;
+  /** Begins the same run again from round 1; the file's `restarts` counts it. */
+  restart(id: string): Promise<SavedRun>;
+  /** Takes a run off the shelf; `undo` puts it back. */
+  remove(id: string): Promise<{ undo: () => Promise<void> }>;
+  /** Puts a run from elsewhere on the shelf, e.g. one that is being graded, beside what is there. */
+  add(file: RunFile): Promise<SavedRun>;
+  /** Calls back after anything on the shelf changed, in this tab or another. Returns how to stop. */
+  watch(onChange: () => void): () => void;
+}
+
+/** What every part gets. */
+export interface PartProps {
+  readonly compute: Compute;
+  readonly shelf: Shelf;
+  readonly today: Day;
+  readonly go: (route: ClassroomRoute) => void;
+  /** Large type, one idea a screen. */
+  readonly presenting: boolean;
+  readonly host: Host;
+}
+
+/** Parts that show one run: play and debrief. */
+export interface RunPartProps extends PartProps {
+  readonly run: SavedRun;
+  /** Shows and keeps the run as it now is. */
+  readonly onChange: (file: RunFile) => void;
+}
+
+export interface StudioProps extends PartProps {
+  /** The scenario to begin from. */
+  readonly from: Scenario | undefined;
+}
+
+/** Where the classroom stands: in the extension or on a school's web space. The two differ in nothing else. */
+export interface Host {
+  readonly saveFile: (name: string, content: Blob | string) => void;
+  /** A link that opens the classroom with this code, which stands after `#` and reaches no server. Absent in the extension, whose address means nothing elsewhere. */
+  readonly linkOf: ((code: string) => string) | undefined;
+  /** The practice portal with the real card over it; absent where no extension can put a card there. */
+  readonly practicePortal: string | undefined;
+  readonly preferences: Preferences;
+  readonly onPreferences: (change: Partial<Preferences>) => void;
+}
+
+export interface Preferences {
+  readonly language: Language;
+  /** Absent: as the system has it. */
+  readonly theme?: 'light' | 'dark' | undefined;
+}
+
+/** What was read from a code, a link or a file, ready to be begun or opened. */
+export type Opened =
+  | {
+      readonly kind: 'scenario';
+      readonly scenario: ScenarioRef;
+      readonly seed: string;
+      readonly mode: Mode;
+      readonly engine: number;
+    }
+  | { readonly kind: 'run'; readonly file: RunFile };
+
+export type Reading = Result<Opened, Words>;

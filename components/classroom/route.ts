@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * Where in the classroom a person is. It lives in the address after `#`, which no server sees, so that back,
+ * forward and bookmarks work.
+ */
+export type ClassroomRoute =
+  | { readonly section: 'library' | 'runs' | 'studio' | 'grade' }
+  /** A code handed over by a link. */
+  | { readonly section: 'code'; readonly code: string }
+  | { readonly section: 'play' | 'debrief'; readonly run: string }
+  /** The studio with a shipped scenario as its start. */
+  | { readonly section: 'studio'; readonly scenario: string };
+
+const plain = ['library', 'runs', 'studio', 'grade'] as const;
+
+/** Reads `#/play/<id>`, `#code=HP1-…`; anything else is the library. */
+export function routeOf(hash: string): ClassroomRoute {
+  const rest = hash.replace(/^#\/?/, '');
+  const code = /^code=(.+)$/.exec(rest)?.[1];
+  if (code !== undefined) return { section: 'code', code: decoded(code) };
+  const [name = '', id] = rest.split('/');
+  const of = id === undefined ? '' : decoded(id);
+  if ((name === 'play' || name === 'debrief') && of) return { section: name, run: of };
+  if (name === 'studio' && of) return { section: name, scenario: of };
+  return { section: plain.find((known) => known === name) ?? 'library' };
+}
+
+/** An address somebody cut or retyped may hold a broken escape; what is wrong with the code itself is told later. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function addressOf(route: ClassroomRoute): string {
+  if (route.section === 'code') return `#code=${encodeURIComponent(route.code)}`;
+  if ('run' in route) return `#/${route.section}/${encodeURIComponent(route.run)}`;
+  if ('scenario' in route) return `#/${route.section}/${encodeURIComponent(route.scenario)}`;
+  return `#/${route.section}`;
+}
+
+/** The current route, following the address, and how to go elsewhere. */
+export function useRoute(): readonly [ClassroomRoute, (route: ClassroomRoute) => void] {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(routeOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return [route, go];
+}
+
+const go = (route: ClassroomRoute): void => {
+  location.hash = addressOf(route);
+};
