@@ -12,20 +12,5 @@ export function toDay(year: number, month: number, day: number): string | undefi
 
 /** Nights between two days; negative when the second is earlier. */
 export function nightsBetween(checkin: string, checkout: string): number {
-  return dayNumber(checkout) - dayNumber(checkin);
-}
-
-/** Days since an arbitrary day in the civil calendar, counting years from March so that leap days come last. */
-function dayNumber(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const fromMarch = month > 2 ? year : year - 1;
-  const monthIndex = (month + 9) % 12;
-  return (
-    365 * fromMarch +
-    Math.floor(fromMarch / 4) -
-    Math.floor(fromMarch / 100) +
-    Math.floor(fromMarch / 400) +
-    Math.floor((153 * monthIndex + 2) / 5) +
-    date
-  );
+  return Math.round((Date.parse(checkout) - Date.parse(checkin)) / 86_400_000);
 }

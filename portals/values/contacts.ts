@@ -1,21 +1,12 @@
 import { tidy } from '../reading';
 
 /**
- * Relay domains whose addresses name a booking, not a person (partner.booking.com: "a unique and anonymous
- * alias email address" per reservation; OwnerRez: proxy addresses "represent a booking, not the guest record").
+ * Relays whose addresses name a booking, not a person (partner.booking.com: "a unique and anonymous alias email
+ * address" per reservation; OwnerRez: proxy addresses "represent a booking, not the guest record"). Portals like
+ * to call that host `guest.` (`guest.booking.com`, `guest.airbnb.com`); the others are listed.
  */
-const relayDomains = [
-  'guest.booking.com',
-  'property.booking.com',
-  'guest.airbnb.com',
-  'reply.airbnb.com',
-  'm.expediapartnercentral.com',
-  'guest.trip.com',
-  'agoda-messaging.com',
-  'messages.homeaway.com',
-  'messages.vrbo.com',
-  'guest.hotels.com',
-];
+const relay =
+  /@(?:.+\.)?(?:guest\..+|property\.booking\.com|m\.expediapartnercentral\.com|agoda-messaging\.com|messages\.homeaway\.com)$/;
 
 /** The one e-mail address in a text, lower case; none when it is a portal's relay or there are two. */
 export function emailIn(raw: string): string | undefined {
@@ -25,9 +16,7 @@ export function emailIn(raw: string): string | undefined {
       .match(/[a-z0-9._%+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g) ?? [],
   );
   const [email] = found;
-  if (email === undefined || found.size > 1) return undefined;
-  const domain = email.slice(email.indexOf('@') + 1);
-  return relayDomains.some((relay) => domain === relay || domain.endsWith(`.${relay}`)) ? undefined : email;
+  return email === undefined || found.size > 1 || relay.test(email) ? undefined : email;
 }
 
 /** A telephone number as written; masked ones (`138****1234`) and those shorter than six digits are none. */

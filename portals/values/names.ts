@@ -19,8 +19,8 @@ const interfaceWords = new Set(
     'edit|view|show|show name|see name|details|view details|unknown|n/a|na|none|null|undefined|loading|loading...|guest|guests|' +
     'anonymous|not provided|not available|hidden|reserved|closed|blocked|unavailable|tbd|test|user|admin|menu|search|next|' +
     'previous|back|home|today|yes|no|ok|cancel|save|print|download|message|contact|contact guest|add|add guest|new guest|' +
-    'confirmed|cancelled|canceled|pending|checked in|checked out|no show|profile|owner|host|' +
-    '查看|查看姓名|点击查看|编辑|详情|未知|无|暂无|匿名|加载中|客人|住客|已确认|已取消|散客|' +
+    'mr|mrs|ms|miss|mx|herr|frau|mme|mlle|profile|owner|host|checked in|' +
+    '查看|查看姓名|点击查看|编辑|详情|未知|无|暂无|匿名|加载中|散客|' +
     'anzeigen|bearbeiten|unbekannt|gast|modifier|voir|afficher|inconnu|client|editar|ver|mostrar|desconocido|' +
     'modifica|visualizza|sconosciuto|ospite'
   ).split('|'),
