@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { DecidePage } from '../../components/desk/decide/decide-page';
 import { DeskShell } from '../../components/desk/desk-shell';
 import { GuestList } from '../../components/desk/guests/guest-list';
 import { ImportPage } from '../../components/desk/import/import-page';
@@ -9,6 +10,8 @@ import type { HistoryDatabase } from '../../history/database';
 import { changeSettings, languageOf, type Settings } from '../wiring/settings';
 import { hostOf } from '../wiring/site';
 import { switchSiteOff } from '../wiring/site-switch';
+import { decide, waitingPairs } from './decide';
+import { GuestFileAtDesk } from './guest-file';
 import { findGuests } from './guests';
 import { importWork } from './import-work';
 import { pastImports } from './past-imports';
@@ -24,6 +27,7 @@ export function Desk(props: { database: HistoryDatabase; settings: Settings; loo
   const work = useMemo(() => importWork(), []);
   // Held here, so that an import goes on while another section is looked at.
   const imports = useImports(work);
+  const waiting = useStored(version, () => waitingPairs(database));
   const past = useStored(version, () => pastImports(database));
   const find = useMemo(() => findGuests.bind(undefined, database), [database]);
   const trySample = async () => {
@@ -31,9 +35,24 @@ export function Desk(props: { database: HistoryDatabase; settings: Settings; loo
     imports.add([await sampleHistory()]);
   };
   return (
-    <DeskShell route={route} waiting={{}} onLanguage={(language) => void changeSettings({ language })}>
-      {route.section === 'guests' && (
+    <DeskShell
+      route={route}
+      waiting={{ decide: waiting?.of ?? 0 }}
+      onLanguage={(language) => void changeSettings({ language })}
+    >
+      {route.section === 'guests' && route.guest === undefined && (
         <GuestList find={find} version={version} lookUp={props.lookUp} onSample={() => void trySample()} />
+      )}
+      {route.guest !== undefined && (
+        <GuestFileAtDesk
+          key={route.guest}
+          database={database}
+          guest={route.guest}
+          version={version}
+          onErased={() => {
+            location.hash = '#/guests';
+          }}
+        />
       )}
       {route.section === 'import' && (
         <ImportPage
@@ -43,6 +62,9 @@ export function Desk(props: { database: HistoryDatabase; settings: Settings; loo
           onSample={() => void trySample()}
           onSave={saveFile}
         />
+      )}
+      {route.section === 'decide' && waiting && (
+        <DecidePage {...waiting} onDecide={(pair, decision) => decide(database, pair, decision)} />
       )}
       {route.section === 'settings' && (
         <SettingsPage

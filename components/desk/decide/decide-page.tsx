@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
+import { UndoBar } from '../../basics/undo-bar';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import type { GuestLine } from '../guests/guest-line';
+import { useLongWork } from '../long-work';
 import type { Decision, PairToDecide } from './pair-to-decide';
 import './decide-page.css';
+
+/** How a decision is taken back. */
+export type UndoDecision = () => Promise<void>;
 
 interface Decided {
   readonly pair: PairToDecide;
   readonly as: Exclude<Decision, 'later'>;
+  readonly undo: UndoDecision;
 }
 
 /** Pairs of guests that may be one person, one at a time; nothing is joined without a person's word. */
@@ -16,23 +22,30 @@ export function DecidePage(props: {
   pairs: readonly PairToDecide[];
   /** How many wait in all; `pairs` may hold only the first of them. */
   of: number;
-  onDecide: (pair: PairToDecide, decision: Exclude<Decision, 'later'>) => Promise<void>;
-  onUndo: (pair: PairToDecide, decision: Exclude<Decision, 'later'>) => Promise<void>;
+  onDecide: (pair: PairToDecide, decision: Exclude<Decision, 'later'>) => Promise<UndoDecision>;
 }) {
   const say = useSpeech();
   const [last, setLast] = useState<Decided>();
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set());
-  const [busy, setBusy] = useState(false);
-  const pair = props.pairs.find((each) => !putOff.has(each.id));
-  const during = async (work: Promise<void>, then: () => void) => {
-    setBusy(true);
-    await work.finally(() => setBusy(false));
-    then();
-  };
+  const long = useLongWork();
+  const busy = long.underWay !== undefined;
+  const pair = props.pairs.find((each) => !putOff.has(each.id) && !settled.has(each.id));
   const decide = (on: PairToDecide, decision: Decision) => {
     if (decision === 'later') setPutOff(new Set([...putOff, on.id]));
-    else void during(props.onDecide(on, decision), () => setLast({ pair: on, as: decision }));
+    else
+      void long.run({ en: 'Recording', zh: '正在记录' }, async () => {
+        const undo = await props.onDecide(on, decision);
+        setSettled(new Set([...settled, on.id]));
+        setLast({ pair: on, as: decision, undo });
+      });
   };
+  const undo = (decided: Decided) =>
+    void long.run({ en: 'Taking it back', zh: '正在撤销' }, async () => {
+      await decided.undo();
+      setSettled(new Set([...settled].filter((id) => id !== decided.pair.id)));
+      setLast(undefined);
+    });
   return (
     <div class="stack">
       <SectionHead
@@ -42,31 +55,12 @@ export function DecidePage(props: {
           zh: '是同一个人还是两个人？有疑问时归港不会自动合并，请您比较后判断。',
         }}
       />
-      <div role="status">
-        {last && (
-          <p class="notice row row--apart">
-            <span>
-              {last.as === 'same'
-                ? say({
-                    en: `${last.pair.one.name}: joined into one guest.`,
-                    zh: `${last.pair.one.name}：已合并为一位客人。`,
-                  })
-                : say({
-                    en: `${last.pair.one.name}: kept as two guests.`,
-                    zh: `${last.pair.one.name}：保留为两位客人。`,
-                  })}
-            </span>
-            <button
-              type="button"
-              class="button"
-              disabled={busy}
-              onClick={() => void during(props.onUndo(last.pair, last.as), () => setLast(undefined))}
-            >
-              {say({ en: 'Undo', zh: '撤销' })}
-            </button>
-          </p>
-        )}
-      </div>
+      <UndoBar done={last && { words: decisionWords(last), undo: () => undo(last) }} />
+      {long.failed && (
+        <p class="notice notice--error" role="alert">
+          {say(long.failed)}
+        </p>
+      )}
       {pair ? (
         <>
           <p class="soft small">
@@ -83,6 +77,13 @@ export function DecidePage(props: {
       )}
     </div>
   );
+}
+
+function decisionWords({ pair, as }: Decided): Words {
+  const { name } = pair.one;
+  return as === 'same'
+    ? { en: `${name}: joined into one guest.`, zh: `${name}：已合并为一位客人。` }
+    : { en: `${name}: kept as two guests.`, zh: `${name}：保留为两位客人。` };
 }
 
 function Pair(props: { pair: PairToDecide; busy: boolean; onDecide: (decision: Decision) => void }) {
