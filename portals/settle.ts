@@ -28,8 +28,8 @@ export function settle(draft: Draft, pageLanguage: string | undefined, isDeclare
   if (number === 'contested') return { refused: 'contradictory-numbers' };
   const candidates = withoutOtherRows(understood, number?.value);
   const fields = [...new Set(candidates.map(({ field }) => field))].flatMap((field) => {
-    const field_ = choose(candidates, field);
-    return field_ === 'contested' || field_ === undefined ? [] : [[field, field_] as const];
+    const chosen = choose(candidates, field);
+    return chosen === 'contested' || chosen === undefined ? [] : [[field, chosen] as const];
   });
   const reservation = validated(Object.fromEntries(fields) as Reservation);
   const isNamed = reservation.reservationNumber !== undefined || reservation.underName !== undefined;

@@ -159,7 +159,7 @@ describe('names, numbers, contacts, status', () => {
     ).toEqual(Array(5).fill(undefined));
   });
 
-  it('B7: a relay address or a masked telephone is not the guest’s', () => {
+  it('a relay address or a masked telephone is not the guest’s', () => {
     expect(emailIn('x.482913@guest.booking.com')).toBeUndefined();
     expect(emailIn('x@m.expediapartnercentral.com')).toBeUndefined();
     expect(emailIn('mailto:Jane@Example.org')).toBe('jane@example.org');
