@@ -41,6 +41,8 @@ export const purposes = {
   rivalNotice: 29,
   data: 30,
   constraint: 31,
+  takeUp: 32,
+  refer: 33,
 } as const;
 export type Purpose = (typeof purposes)[keyof typeof purposes];
 

@@ -60,6 +60,8 @@ export interface Counts {
   noShows: number;
   turnedAway: number;
   faults: number;
+  /** Trips on a new route. */
+  takenUp: number;
   complaints: number;
   /** Complaints rooted in not understanding the product or not trusting the seller (T2.4, R7). */
   complaintsOfMisunderstanding: number;

@@ -231,7 +231,7 @@ export const parameters = {
   ),
   'customers.noise': parameter(
     'trip',
-    [0, 1, 0.09],
+    [0, 1, 0.14],
     ours,
     'Scale of the chance element in a decision to stay or leave.',
     '去留决定中偶然因素的大小。',
@@ -275,7 +275,7 @@ export const parameters = {
   ),
   'value.attachment': parameter(
     'trip',
-    [0, 2, 0.22],
+    [0, 2, 0.3],
     course('T3.4'),
     'What full attachment holds.',
     '心理依附满分时的留住力。',
@@ -310,7 +310,7 @@ export const parameters = {
   ),
   'switching.timeAndEffort': parameter(
     'trip',
-    [0, 2, 0.1],
+    [0, 2, 0.15],
     jones2000,
     'What learning, time and effort hold, when everything is set up here.',
     '学习、时间、精力成本的留住力。',
@@ -331,14 +331,14 @@ export const parameters = {
   ),
   'switching.personal': parameter(
     'trip',
-    [0, 2, 0.22],
+    [0, 2, 0.3],
     blut,
     'What a full personal tie to the adviser holds.',
     '与顾问的个人关系的留住力。',
   ),
   'switching.brand': parameter(
     'trip',
-    [0, 2, 0.2],
+    [0, 2, 0.25],
     blut,
     'What a full tie to the brand and its club holds.',
     '与品牌及俱乐部的关系的留住力。',

@@ -18,7 +18,12 @@ export function acquire(world: World, k: Conditions, t: Tally): void {
   const money = lever(firm, 'acquisition');
   const saturation = v['growth.saturation'];
   const byAdvertising = (thousands * saturation * log(1 + money / saturation)) / v['growth.costOfOne'];
-  const pull = (0.5 + firm.brand) * (0.5 + 1.25 * lever(firm, 'effortOnNew')) * (1 + k.promise) * k.economy;
+  const pull =
+    (0.5 + firm.brand) *
+    (0.5 + 1.25 * lever(firm, 'effortOnNew')) *
+    (1 + k.promise) *
+    k.economy *
+    (1 - 0.6 * lever(firm, 'exitPenalty'));
   const referred = firm.referrals * (1 + lever(firm, 'referralReward'));
   const due = byAdvertising * pull + referred + firm.carry;
   const arriving = Math.floor(due);

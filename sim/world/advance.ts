@@ -8,6 +8,7 @@ import { betweenTrips } from './between-trips';
 import { ACTIVE, LEFT } from './columns';
 import { handleComplaint } from './complaint';
 import { stayOrLeave } from './decision';
+import { deskOf, workAtDesk } from './desk';
 import { openRound } from './firm';
 import { lever } from './levers-of-firm';
 import { newPass, type Pass } from './pass';
@@ -38,6 +39,7 @@ export function advance(world: World, decisions: Decisions, recorder: Recorder |
     lever(world.firm, 'approachBy'),
   );
   const winBack = winBackPolicy(world.firm, k.values['winBack.halfLife']);
+  const desk = deskOf(decisions);
   const { c, t } = p;
   for (let i = 0; i < start; i++) {
     const status = c.status[i];
@@ -45,7 +47,7 @@ export function advance(world: World, decisions: Decisions, recorder: Recorder |
       t.activeAtStart++;
       resetMoment(p);
       if (betweenTrips(p, i)) {
-        approach(p, i, policy);
+        if (desk === null || !workAtDesk(p, i, desk)) approach(p, i, policy);
         travel(p, i, k.firstDay);
         endOfRound(p, i);
       }
@@ -74,6 +76,7 @@ function resetMoment(p: Pass): void {
   moment.disappointed = false;
   moment.approached = false;
   moment.approachWorth = 0;
+  moment.offer = k.approachWith;
   moment.day = k.firstDay + k.days - 1;
 }
 
@@ -93,7 +96,7 @@ function endOfRound(p: Pass, i: number): void {
   if (c.status[i] !== ACTIVE) return;
   if ((c.complaintStep[i] as number) > 0) handleComplaint(p, i);
   const score = stayOrLeave(c, i, k, moment, ledger, t);
-  p.recorder?.weighed(i, score, ledger);
+  p.recorder?.weighed(i, score, ledger, k);
   if (c.status[i] === ACTIVE) countIn(p, i, score);
 }
 

@@ -24,6 +24,8 @@ export function betweenTrips(p: Pass, i: number): boolean {
     c.missingByFault[i] = (c.missingByFault[i] as number) + 0.3 * k.scandal;
     c.satisfaction[i] = clamp01((c.satisfaction[i] as number) - 0.3 * k.scandal);
   }
+  if (k.trustRepair > 0) c.trust[i] = clamp01((c.trust[i] as number) + k.trustRepair);
+  if (k.membershipFee > 0 && (c.trips[i] as number) > 1) payMembership(p, i);
   c.perceivedValue[i] =
     (c.perceivedValue[i] as number) + 0.2 * (k.perceivedTarget - (c.perceivedValue[i] as number));
   c.belonging[i] = (c.belonging[i] as number) + 0.2 * (0.15 + 0.7 * k.club - (c.belonging[i] as number));
@@ -76,4 +78,14 @@ function priceRose(p: Pass, i: number): void {
   c.emotion[i] = clamp01((c.emotion[i] as number) - 0.5 * backlash);
   c.satisfaction[i] = clamp01((c.satisfaction[i] as number) - 0.4 * backlash);
   c.missingByPrice[i] = (c.missingByPrice[i] as number) + 0.4 * backlash;
+}
+
+/** A fee paid is gone (T3.5); it also makes the next trip here feel paid for. */
+function payMembership(p: Pass, i: number): void {
+  const { c, k, t } = p;
+  const fee = k.membershipFee * (c.spend[i] as number);
+  t.revenue += fee;
+  t.membershipFees += fee;
+  c.earned[i] = (c.earned[i] as number) + fee;
+  c.sunk[i] = Math.min(1, 0.8 * (c.sunk[i] as number) + k.membershipFee);
 }

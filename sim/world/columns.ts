@@ -43,6 +43,8 @@ export class Customers extends Sized {
   readonly trips = new Uint16Array(this.capacity);
   readonly tripsWithOffer = new Uint16Array(this.capacity);
   readonly referrals = new Uint16Array(this.capacity);
+  /** New routes taken up. */
+  readonly takenUp = new Uint8Array(this.capacity);
   readonly cancellations = new Uint8Array(this.capacity);
   readonly noShows = new Uint8Array(this.capacity);
   readonly complaints = new Uint8Array(this.capacity);

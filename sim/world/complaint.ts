@@ -24,7 +24,7 @@ export function complain(p: Pass, i: number, day: number, about: Strand, weight:
  * repurchase (de Matos et al. 2007), and little after a second failure (Maxham & Netemeyer 2002).
  */
 export function handleComplaint(p: Pass, i: number): void {
-  const { c, k, t } = p;
+  const { c, k } = p;
   const v = k.values;
   const name = c.name[i] as number;
   const staffed = k.draws.of(purposes.complaintStaff, name) < k.complaintStaff;
@@ -34,13 +34,20 @@ export function handleComplaint(p: Pass, i: number): void {
     c.trust[i] = clamp01((c.trust[i] as number) - 0.5 * v['complaints.open']);
     return;
   }
+  closeComplaint(p, i, k.remedy);
+}
+
+/** Feeds back the remedy: 0 nothing, 1 apology, 2 money, 3 the cause mended. */
+export function closeComplaint(p: Pass, i: number, remedy: number): void {
+  const { c, k, t } = p;
+  const v = k.values;
   c.complaintStep[i] = 0;
   t.resolved++;
   let again = 1;
   for (let failure = 1; failure < (c.failures[i] as number); failure++)
     again *= v['complaints.secondFailure'];
   const fit =
-    remedyFit(k.remedy, k.compensation, strands[c.complaintAbout[i] as number] ?? 'service-fault') * again;
+    remedyFit(remedy, k.compensation, strands[c.complaintAbout[i] as number] ?? 'service-fault') * again;
   c.satisfaction[i] = clamp01((c.satisfaction[i] as number) + v['complaints.recovery'] * fit);
   c.trust[i] = clamp01((c.trust[i] as number) + v['complaints.trustRecovery'] * fit);
   const kept = 1 - 0.8 * fit;
@@ -48,8 +55,8 @@ export function handleComplaint(p: Pass, i: number): void {
   c.missingByMisunderstanding[i] = kept * (c.missingByMisunderstanding[i] as number);
   c.missingByRefund[i] = kept * (c.missingByRefund[i] as number);
   contact(c, i, k, 0.5);
-  if (k.remedy >= 2) t.compensation += (k.remedy === 2 ? k.compensation : 0.25) * (c.spend[i] as number);
-  p.recorder?.complaintClosed(i, k.firstDay + k.days - 1, k.remedy);
+  if (remedy >= 2) t.compensation += (remedy === 2 ? k.compensation : 0.25) * (c.spend[i] as number);
+  p.recorder?.complaintClosed(i, k.firstDay + k.days - 1, remedy);
 }
 
 /**

@@ -74,6 +74,10 @@ export interface Conditions {
   brandAtStart: number;
   dropLine: number;
   newProduct: boolean;
+  /** Trust that a long validity earns when a booking is called off. */
+  validity: number;
+  /** Trust given back this round by repair after a scandal. */
+  trustRepair: number;
   approachWith: number;
   surveySample: number;
 }

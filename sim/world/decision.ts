@@ -16,6 +16,8 @@ export interface Moment {
   /** Approached by the firm: what it adds to the score (below 0 where it put the customer off). */
   approached: boolean;
   approachWorth: number;
+  /** What the approach came with: 0 a call, 1 a coupon, 2 an upgrade. */
+  offer: number;
   /** Day the decision falls on. */
   day: number;
 }

@@ -101,7 +101,8 @@ export function openRound(world: World, decisions: Decisions): Conditions {
         0.25 * lever(firm, 'itinerary') +
         0.25 * lever(firm, 'guide') +
         0.25 * lever(firm, 'transparency') +
-        0.1 * (firm.brand - 0.5),
+        0.1 * (firm.brand - 0.5) -
+        0.3 * firm.scandal,
     ),
     transactionDifference:
       total(rivalTransactionCosts(v, m.rivalSteps)) - total(ownTransactionCosts(firm, v)),
@@ -134,6 +135,8 @@ export function openRound(world: World, decisions: Decisions): Conditions {
     brand: firm.brand,
     brandAtStart: v['firm.startBrand'],
     dropLine: lever(firm, 'dropLine'),
+    validity: (0.08 * (lever(firm, 'voucherMonths') - 12)) / 12,
+    trustRepair: firm.scandal * repair,
     newProduct: lever(firm, 'newProduct') > 0.5,
     approachWith: lever(firm, 'approachWith'),
     surveySample: lever(firm, 'surveySample'),

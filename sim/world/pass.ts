@@ -23,7 +23,14 @@ export function newPass(c: Customers, k: Conditions, recorder: Recorder | null):
     k,
     t: new Tally(),
     trip: { lived: 0.5, fault: 0.5, misunderstanding: 0.5, refund: 0.5 },
-    moment: { travelled: false, disappointed: false, approached: false, approachWorth: 0.5, day: 0.5 },
+    moment: {
+      travelled: false,
+      disappointed: false,
+      approached: false,
+      approachWorth: 0.5,
+      offer: 0,
+      day: 0.5,
+    },
     ledger: {
       surplus: 0.5,
       attachment: 0.5,

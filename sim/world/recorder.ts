@@ -1,4 +1,5 @@
 import type { StayLedger, Strand } from '../contract/ledger';
+import type { Conditions } from './conditions';
 
 /**
  * Hears what happens while a round is played. It can change nothing and draws nothing, so a run that is
@@ -17,5 +18,5 @@ export interface Recorder {
   complaintClosed(i: number, day: number, remedy: number): void;
   contact(i: number, day: number, from: 'guest' | 'firm', answered: boolean): void;
   survey(i: number, day: number, satisfaction: number): void;
-  weighed(i: number, score: number, ledger: StayLedger): void;
+  weighed(i: number, score: number, ledger: StayLedger, k: Conditions): void;
 }

@@ -79,6 +79,7 @@ function countsOf(t: Tally): Counts {
     noShows: t.noShows,
     turnedAway: t.turnedAway,
     faults: t.faults,
+    takenUp: t.takenUp,
     complaints: t.complaints,
     complaintsOfMisunderstanding: t.complaintsOfMisunderstanding,
     resolved: t.resolved,

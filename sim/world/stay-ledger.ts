@@ -40,6 +40,7 @@ function surplus(c: Customers, i: number, k: Conditions, v: ParameterValues): nu
     v['value.perceived'] * ((c.perceivedValue[i] as number) - 0.4) +
     v['value.trust'] * ((c.trust[i] as number) - 0.5) -
     priceFelt(c, i, k.asked, v) -
+    k.membershipFee -
     0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number)
   );
 }

@@ -50,6 +50,9 @@ export class Tally {
   goodReach = 0;
   badReach = 0;
   delighted = 0;
+  takenUp = 0;
+  willRefer = 0;
+  membershipFees = 0;
 
   readonly byCause = new Float64Array(causes.length);
   readonly byStrand = new Float64Array(strands.length);

@@ -9,6 +9,7 @@ import { lacks } from './market';
 import { clamp, clamp01 } from './numbers';
 import type { Pass } from './pass';
 import { failingLink } from './service-chain';
+import { attitude } from './standing';
 
 /**
  * Step 4: the trips one customer wants in this round, each with its date. A unit exponential runs down at
@@ -38,7 +39,7 @@ function appetite(p: Pass, i: number): number {
   const { c, k } = p;
   if ((c.constraint[i] as number) > 0) return 0;
   const cheaper = (c.accustomedPrice[i] as number) - k.asked;
-  const offered = p.moment.approached && k.approachWith === 1 ? 0.3 * Math.max(0, p.moment.approachWorth) : 0;
+  const offered = p.moment.approached && p.moment.offer === 1 ? 0.3 * Math.max(0, p.moment.approachWorth) : 0;
   return clamp(1 + 1.5 * (c.priceSensitivity[i] as number) * cheaper + offered, 0.3, 2.5);
 }
 
@@ -115,7 +116,7 @@ export function liveThrough(p: Pass, i: number, day: number, price: number, n: n
   const line = 1 << (k.dropLine - 1);
   const dropped = k.dropLine > 0 && ((c.interests[i] as number) & line) !== 0 ? 0.15 : 0;
   const chance = v['trip.luck'] * 3.4641016151377544 * (k.draws.of(purposes.experience, name, n) - 0.5);
-  const upgraded = moment.approached && k.approachWith === 2 ? 0.1 : 0;
+  const upgraded = moment.approached && moment.offer === 2 ? 0.1 : 0;
   trip.lived = clamp01(
     k.quality + chance + upgraded - dropped - trip.fault - trip.misunderstanding - k.peakGap - k.waiting,
   );
@@ -125,13 +126,13 @@ export function liveThrough(p: Pass, i: number, day: number, price: number, n: n
 
   c.trips[i] = Math.min(65535, (c.trips[i] as number) + 1);
   c.lastTripDay[i] = day;
-  const offered = k.discount > 0 || (moment.approached && k.approachWith === 1);
+  const offered = k.discount > 0 || (moment.approached && moment.offer === 1);
   if (offered) c.tripsWithOffer[i] = Math.min(65535, (c.tripsWithOffer[i] as number) + 1);
   p.recorder?.booking(i, day, price, 'stayed', offered);
   if (k.surveySample > 0 && k.draws.of(purposes.survey, name, n) < k.surveySample) {
     p.recorder?.survey(i, day, c.satisfaction[i] as number);
   }
-  account(p, i, price);
+  account(p, i, price + takeUp(p, i, price, n));
   if (puzzled) complain(p, i, day, 'misunderstanding', 1, n);
   if (link >= 0) complain(p, i, day, 'service-fault', severity, 32 + n);
 }
@@ -143,10 +144,20 @@ function bind(p: Pass, i: number, price: number): void {
   c.setUp[i] = (c.setUp[i] as number) + 0.25 * (1 - (c.setUp[i] as number));
   c.personalTie[i] = (c.personalTie[i] as number) + 0.2 * (1 - (c.personalTie[i] as number));
   c.points[i] = 0.8 * (c.points[i] as number) + k.points * usual;
-  c.sunk[i] = Math.min(1, 0.7 * (c.sunk[i] as number) + k.membershipFee + 0.1 * k.deposit);
+  c.sunk[i] = Math.min(1, 0.8 * (c.sunk[i] as number) + 0.1 * k.deposit);
   c.accustomedPrice[i] =
     (c.accustomedPrice[i] as number) + 0.3 * (k.asked - (c.accustomedPrice[i] as number));
   contact(c, i, k, 0.3 + k.careAfter);
+}
+
+/** A new route is taken up by those who think well of the firm (T2.10): part of a trip more. */
+function takeUp(p: Pass, i: number, price: number, n: number): number {
+  const { c, k, t } = p;
+  if (!k.newProduct) return 0;
+  if (k.draws.of(purposes.takeUp, c.name[i] as number, n) >= 0.6 * attitude(c, i) * attitude(c, i)) return 0;
+  t.takenUp++;
+  c.takenUp[i] = Math.min(255, (c.takenUp[i] as number) + 1);
+  return 0.25 * price;
 }
 
 function account(p: Pass, i: number, price: number): void {
@@ -155,13 +166,7 @@ function account(p: Pass, i: number, price: number): void {
   const direct = (price / k.asked) * (1 - k.values['firm.margin']) * (1 + k.costRise);
   // A fifth of the points in hand is spent on each trip.
   const redeemed = 0.2 * spend * (c.points[i] as number);
-  const offer = moment.approached
-    ? k.approachWith === 1
-      ? 0.15 * price
-      : k.approachWith === 2
-        ? 0.1 * price
-        : 0
-    : 0;
+  const offer = moment.approached ? price * (moment.offer === 1 ? 0.15 : moment.offer === 2 ? 0.1 : 0) : 0;
   t.trips++;
   t.revenue += price;
   t.directCost += direct + redeemed;
@@ -185,7 +190,8 @@ function cancel(p: Pass, i: number, day: number, price: number): void {
   c.satisfaction[i] = clamp01((c.satisfaction[i] as number) - share);
   c.missingByRefund[i] =
     (c.missingByRefund[i] as number) + v['satisfaction.learning'] * v['satisfaction.slope'] * k.refund;
-  c.trust[i] = clamp01((c.trust[i] as number) - 0.15 * (harm - 0.12));
+  // A ticket that stays valid and money that comes back soon earn trust in uncertain times (T5.16, F7).
+  c.trust[i] = clamp01((c.trust[i] as number) - 0.3 * (harm - 0.12) + k.validity);
   if (harm > 0.1) p.moment.disappointed = true;
   p.recorder?.booking(i, day, price, 'cancelled', false);
   complain(p, i, day, 'refund-flow', Math.min(1, 2 * k.refund), 63);

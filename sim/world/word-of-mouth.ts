@@ -1,3 +1,4 @@
+import { purposes } from '../draws';
 import { lacks } from './market';
 import { clamp, clamp01 } from './numbers';
 import type { Pass } from './pass';
@@ -19,6 +20,10 @@ export function speak(p: Pass, i: number, leftAngry: boolean): void {
   ) {
     t.goodReach += reach;
     t.delighted++;
+    if (p.k.draws.of(purposes.refer, c.name[i] as number) < p.k.values['growth.referral']) {
+      t.willRefer++;
+      c.referrals[i] = Math.min(65535, (c.referrals[i] as number) + 1);
+    }
   }
 }
 
@@ -31,5 +36,5 @@ export function spread(world: World, p: Pass): void {
     const net = (t.goodReach - v['word.badWeighsMore'] * t.badReach) / hearers;
     firm.brand = clamp01(firm.brand + v['word.brandMove'] * clamp(net * v['word.passOn'] * 10, -1, 1));
   }
-  firm.referrals = v['growth.referral'] * t.delighted;
+  firm.referrals = t.willRefer;
 }
