@@ -50,7 +50,7 @@ export function speechIn(language: Language): Speech {
       new Intl.NumberFormat(locale, {
         style: 'currency',
         currency: money.currency,
-        currencyDisplay: 'narrowSymbol',
+        currencyDisplay: 'symbol', // CN¥ and US$ in English: two currencies must never look alike
         maximumFractionDigits: Number.isInteger(money.amount) ? 0 : 2,
       }).format(money.amount),
     count: (n: number, one: Words, many: Words) =>
