@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { BackupPage } from '../../components/desk/backup/backup-page';
 import { DecidePage } from '../../components/desk/decide/decide-page';
 import { DeskShell } from '../../components/desk/desk-shell';
 import { GuestList } from '../../components/desk/guests/guest-list';
@@ -10,6 +11,8 @@ import type { HistoryDatabase } from '../../history/database';
 import { changeSettings, languageOf, type Settings } from '../wiring/settings';
 import { hostOf } from '../wiring/site';
 import { switchSiteOff } from '../wiring/site-switch';
+import { today } from '../wiring/surface';
+import { backupWork } from './backup-work';
 import { decide, waitingPairs } from './decide';
 import { GuestFileAtDesk } from './guest-file';
 import { findGuests } from './guests';
@@ -25,6 +28,7 @@ export function Desk(props: { database: HistoryDatabase; settings: Settings; loo
   const route = useRoute();
   const version = useVersion(database);
   const work = useMemo(() => importWork(), []);
+  const backup = useMemo(() => backupWork(database), [database]);
   // Held here, so that an import goes on while another section is looked at.
   const imports = useImports(work);
   const waiting = useStored(version, () => waitingPairs(database));
@@ -65,6 +69,9 @@ export function Desk(props: { database: HistoryDatabase; settings: Settings; loo
       )}
       {route.section === 'decide' && waiting && (
         <DecidePage {...waiting} onDecide={(pair, decision) => decide(database, pair, decision)} />
+      )}
+      {route.section === 'backup' && (
+        <BackupPage work={backup} version={version} today={today()} onSaveFile={saveFile} />
       )}
       {route.section === 'settings' && (
         <SettingsPage

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Holding } from '../../../history/backup';
 import type { Words } from '../../../retention/words';
 import { Confirm } from '../../basics/confirm';
 import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import { useLongWork } from '../long-work';
-import type { BackupLook, BackupWork, Holding } from './backup-work';
+import type { BackupLook, BackupWork, ReadBackMode } from './backup-work';
 import { HoldingTallies, holdingInWords } from './holding-tallies';
 import { ReadBack } from './read-back';
 import './backup-page.css';
@@ -29,25 +30,22 @@ export function BackupPage(props: {
 
   const save = () =>
     void long.run({ en: 'Writing the back-up', zh: '正在生成备份' }, async (onShare, signal) => {
-      const saved = await work.save(onShare, signal);
-      if (!saved.ok) return setTold({ words: saved.error, bad: true });
-      props.onSaveFile(`homeport-${props.today}.json`, saved.value);
+      props.onSaveFile(`homeport-${props.today}.json`, await work.save(onShare, signal));
       setTold({
         words: { en: 'The back-up is saved among your downloads.', zh: '备份已保存到下载文件夹。' },
       });
     });
   const open = (file: File) =>
-    void long.run({ en: 'Looking into the file', zh: '正在查看文件' }, async (_, signal) => {
+    void long.run({ en: 'Looking into the file', zh: '正在查看文件' }, async () => {
       setTold(undefined);
-      const found = await work.look(file, signal);
+      const found = await work.look(file);
       if (found.ok) setLook(found.value);
       else setTold({ words: found.error, bad: true });
     });
-  const readBack = (from: BackupLook, mode: 'merge' | 'replace') =>
+  const readBack = (from: BackupLook, mode: ReadBackMode) =>
     void long.run({ en: 'Reading the back-up', zh: '正在读回备份' }, async (onShare, signal) => {
-      const read = await work.readBack(from, mode, onShare, signal);
-      if (!read.ok) return setTold({ words: read.error, bad: true });
-      const what = holdingInWords(read.value);
+      await work.readBack(from, mode, onShare, signal);
+      const what = holdingInWords(from.holds);
       setLook(undefined);
       setTold({ words: { en: `Read back: ${what.en}.`, zh: `已读回：${what.zh}。` } });
     });

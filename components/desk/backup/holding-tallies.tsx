@@ -1,6 +1,6 @@
+import type { Holding } from '../../../history/backup';
 import type { Words } from '../../../retention/words';
 import { speechIn, useSpeech } from '../../language';
-import type { Holding } from './backup-work';
 
 const parts: readonly {
   readonly of: keyof Holding;
@@ -43,7 +43,7 @@ export function holdingInWords(holds: Holding): Words {
   return { en: said('en').join(', ') || 'nothing', zh: said('zh').join('、') || '没有内容' };
 }
 
-/** The same as figures side by side; the space is kept while they are counted. */
+/** The same as tallies side by side; the space is kept while they are counted. */
 export function HoldingTallies(props: { holds: Holding | undefined }) {
   const say = useSpeech();
   return (

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Holding } from '../../../history/backup';
 import { Confirm } from '../../basics/confirm';
 import { useSpeech } from '../../language';
-import type { BackupLook, Holding, ReadBackMode } from './backup-work';
+import type { BackupLook, ReadBackMode } from './backup-work';
 import { holdingInWords } from './holding-tallies';
 
 /** Reading a back-up: first what it holds, then whether it joins what is here or takes its place. */
@@ -36,7 +37,7 @@ export function ReadBack(props: {
           ref={input}
           type="file"
           hidden
-          accept=".json,.gz,application/json"
+          accept=".json,application/json"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             event.currentTarget.value = '';
@@ -53,7 +54,10 @@ export function ReadBack(props: {
     {
       id: 'merge' as const,
       name: { en: 'Add to what is here', zh: '与现有内容合并' },
-      about: { en: 'Known bookings stay as they are, new ones join.', zh: '已有的预订不变，新的会加入。' },
+      about: {
+        en: 'What is here stays; guests and imports that are missing join.',
+        zh: '现有内容不变，缺少的客人和导入记录会加入。',
+      },
     },
     {
       id: 'replace' as const,
@@ -63,11 +67,11 @@ export function ReadBack(props: {
   ];
   return (
     <section class="panel padded stack backup__part backup__part--open">
-      <h2 class="wraps">{look.file.name}</h2>
+      <h2 class="wraps">{look.file}</h2>
       <p>
         {say({
-          en: `Saved ${say.day(look.savedOn)}. It holds `,
-          zh: `保存于${say.day(look.savedOn)}，其中有`,
+          en: `Saved ${say.day(look.backup.savedOn)}. It holds `,
+          zh: `保存于${say.day(look.backup.savedOn)}，其中有`,
         })}
         {say(holdingInWords(look.holds))}
         {say({ en: '.', zh: '。' })}

@@ -5,6 +5,7 @@ import type { FileActions, FileState, JustDone } from '../../file/file-state';
 import { GuestSections } from '../../file/guest-sections';
 import { useSpeech } from '../../language';
 import { EraseGuest } from './erase-guest';
+import '../../card/card.css';
 import '../../file/customer-file.css';
 import './guest-page.css';
 
