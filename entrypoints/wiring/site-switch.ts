@@ -8,7 +8,10 @@ const key = 'site-asked-for';
  * straight from a click: browsers insist on one, so nothing may be awaited before.
  */
 export async function switchSiteOn(site: string): Promise<boolean> {
-  const asked = browser.permissions.request({ permissions: ['scripting'], origins: [site] });
+  // Firefox refuses to be asked for what a build (the demo's) holds already.
+  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
+  const permissions = optional.filter((each) => each === 'scripting');
+  const asked = browser.permissions.request({ permissions, origins: [site] });
   await browser.storage.session.set({ [key]: site });
   const granted = await asked;
   if (granted) await send({ kind: 'switch-on', site });

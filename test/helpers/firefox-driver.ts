@@ -254,7 +254,12 @@ function tabOf(marionette: Marionette, handle: string, turns: Turns): Tab {
         });
         writeFileSync(path, Buffer.from(value, 'base64'));
       }),
-    close: () => onTop(async () => void (await marionette.send('WebDriver:CloseWindow'))),
+    close: () =>
+      onTop(async () => {
+        const [left] = await marionette.send<string[]>('WebDriver:CloseWindow');
+        // The protocol refuses even a new window while its current one is gone.
+        if (left) await marionette.send('WebDriver:SwitchToWindow', { handle: left, focus: false });
+      }),
   };
   return tab;
 }
