@@ -1,6 +1,5 @@
 import type { Day } from '../../retention/customer-history';
-import type { Result } from '../../retention/result';
-import type { Language, Words } from '../../retention/words';
+import type { Language } from '../../retention/words';
 import type { Mode, RunFile, ScenarioRef } from '../../sim/codes/run-file';
 import type { Difference, Distribution, Policy, Score, Verification } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
@@ -175,16 +174,3 @@ export interface Preferences {
   /** Absent: as the system has it. */
   readonly theme?: 'light' | 'dark' | undefined;
 }
-
-/** What was read from a code, a link or a file, ready to be begun or opened. */
-export type Opened =
-  | {
-      readonly kind: 'scenario';
-      readonly scenario: ScenarioRef;
-      readonly seed: string;
-      readonly mode: Mode;
-      readonly engine: number;
-    }
-  | { readonly kind: 'run'; readonly file: RunFile };
-
-export type Reading = Result<Opened, Words>;
