@@ -1,0 +1,97 @@
+import { tourChain } from '../scenario/chains';
+import { SCENARIO_FORMAT, type Scenario } from '../scenario/scenario';
+
+/** A travel agency whose best adviser goes and takes the contacts along (T6.9, T8.5, T8.9, C18). */
+export const adviserLeaves: Scenario = {
+  format: SCENARIO_FORMAT,
+  id: 'adviser-leaves',
+  role: 'travel-agency',
+  title: { en: 'Her guests are her guests', zh: '她的客人跟她走' },
+  setting: {
+    en: 'A bespoke travel agency of six advisers. Guests book with a person, not with a firm. Word has it that two of the six are unhappy; in round 4 they leave, and know everybody’s number.',
+    zh: '一家六位顾问的定制旅行社。客人认的是人，不是公司。听说六人里有两位不开心；第4轮他们走了，手里有所有人的联系方式。',
+  },
+  teaches: {
+    en: 'A personal tie is the strongest of switching costs, and a risk while one person holds it. Rotation, a team and a shared file lower the share that follows; good pay and respect lower the chance that anyone goes.',
+    zh: '个人关系是最强的转移成本，系于一人时也是风险。轮换、小组和共享档案减少跟走的比例；待遇与尊重降低有人要走的可能。',
+  },
+  usualMistake: {
+    en: 'Doing nothing until the adviser has gone, then calling every guest a month later.',
+    zh: '顾问走之前什么都不做，一个月后才给每位客人打电话。',
+  },
+  courseRows: ['T5.43', 'T6.9', 'T8.5', 'T8.9'],
+  minutes: 25,
+  currency: 'CNY',
+  start: '2026-01-01',
+  roundDays: 91,
+  rounds: 8,
+  customers: 900,
+  parameters: {
+    'customers.tripShape': 1.8,
+    'customers.tripAlpha': 190,
+    'customers.spendV': 2400,
+    'customers.startTrips': 4,
+    'customers.startTrust': 0.62,
+    'switching.personal': 0.45,
+    'firm.advisers': 6,
+    'firm.adviserLeaves': 0.04,
+    'firm.followShare': 0.7,
+    'firm.startMorale': 0.4,
+    'firm.fixedCost': 260_000,
+    'growth.costOfOne': 900,
+    'growth.saturation': 80_000,
+  },
+  chain: tourChain,
+  season: [0.8, 1, 1.2, 1],
+  shocks: [
+    {
+      kind: 'adviser-leaves',
+      round: 4,
+      rounds: 1,
+      size: 2,
+      words: { en: 'Two advisers leave for a rival.', zh: '两位顾问跳槽到对手那里。' },
+      foretold: false,
+    },
+  ],
+  levers: [
+    { id: 'pay', opensInRound: 1 },
+    { id: 'staffRequests', opensInRound: 1 },
+    { id: 'authority', opensInRound: 1 },
+    { id: 'rotation', opensInRound: 1 },
+    { id: 'team', opensInRound: 1 },
+    { id: 'sharedFile', opensInRound: 1 },
+    { id: 'training', opensInRound: 2 },
+    { id: 'keepReward', opensInRound: 2 },
+    { id: 'careBefore', opensInRound: 2 },
+    { id: 'careDuring', opensInRound: 2 },
+    { id: 'careAfter', opensInRound: 2 },
+    { id: 'club', opensInRound: 3 },
+    { id: 'birthdayPack', opensInRound: 3 },
+    { id: 'approachShare', opensInRound: 4 },
+    { id: 'approachBy', opensInRound: 4 },
+    { id: 'approachWith', opensInRound: 4 },
+    { id: 'winBackDelay', opensInRound: 4 },
+    { id: 'winBackApology', opensInRound: 4 },
+    { id: 'winBackRemedy', opensInRound: 4 },
+    { id: 'winBackKey', opensInRound: 4 },
+    { id: 'winBackOrdinary', opensInRound: 4 },
+    { id: 'winBackSmall', opensInRound: 4 },
+  ],
+  questions: [
+    {
+      course: 'Q6',
+      text: {
+        en: 'Drucker: to judge whether a business thrives, look at how long the line of customers behind it is. How long is yours, and whose is it?',
+        zh: '德鲁克说：衡量一个企业是否兴旺，只要回头看看身后的客户队伍有多长。你的队伍有多长？它属于谁？',
+      },
+      afterRound: 3,
+    },
+    {
+      text: {
+        en: 'Which of the three counters (rotation, team, shared file) kept how many guests, and what did it take away?',
+        zh: '三种对策（轮换、小组、共享档案）各留住了多少客人，又各失去了什么？',
+      },
+      afterRound: 8,
+    },
+  ],
+};
