@@ -49,6 +49,8 @@ export interface Change {
   readonly guests: readonly string[];
   readonly before: readonly StoredCustomer[];
   readonly after: readonly StoredCustomer[];
+  /** Doubtful pairs that named one of them before. */
+  readonly pairs: readonly DoubtfulPair[];
 }
 
 export type HistoryDatabase = Dexie & {

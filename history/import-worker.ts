@@ -1,18 +1,10 @@
 import Dexie from 'dexie';
 import { type HistoryDatabase, openHistory } from './database';
-import { readyForChinese } from './identity/pinyin';
 import { type FileReading, type ReadFileOptions, readFile } from './import/read-file';
-import type { ImportReading } from './import/reading';
-import type {
-  FromImportWorker,
-  ImportOutcome,
-  ImportPreview,
-  ImportProgress,
-  ToImportWorker,
-} from './import-messages';
-import { type ImportPlan, keysOfReading, namesIn, planImport } from './import-plan';
+import { compareWithStored } from './import-compare';
+import type { FromImportWorker, ImportOutcome, ImportProgress, ToImportWorker } from './import-messages';
+import type { ImportPlan } from './import-plan';
 import { HistoryMoved, writePlan } from './import-write';
-import type { StoredCustomer } from './stored-customer';
 import { undoImport } from './undo-import';
 
 /** The import's own thread: reads, compares and writes, so that the page never waits. One task at a time. */
@@ -95,9 +87,12 @@ async function look(
   });
   if (reading.kind !== 'read') return reading;
   progress({ phase: 'comparing', done: 0 });
-  const { plan, preview } = await compareWithStored(database, reading, file.name, signal);
-  prepared = { plan, fingerprint, layout: reading.reading.layout };
-  return preview;
+  const { layout, language } = reading.reading;
+  const id = crypto.randomUUID().slice(0, 13);
+  const plan = await compareWithStored(database, reading.reading, { id, file: file.name }, signal);
+  prepared = { plan, fingerprint, layout };
+  const { counts, rejected } = plan;
+  return { kind: 'ready', plan: id, layout, language, counts, rejected, notices: reading.notices };
 }
 
 /** Reads with the mapping given now, or the one remembered for this header; a mapping that served is remembered. */
@@ -113,45 +108,6 @@ async function readWithMapping(
   }
   if (reading.kind === 'read' && options.mapping) await database.mappings.put(options.mapping);
   return reading;
-}
-
-async function compareWithStored(
-  database: HistoryDatabase,
-  { reading, notices }: Extract<FileReading, { kind: 'read' }>,
-  file: string,
-  signal: AbortSignal,
-): Promise<{ plan: ImportPlan; preview: ImportPreview }> {
-  await readyForChinese(namesIn(reading.bookings.map(({ clues }) => clues)));
-  const stored = await storedFor(database, reading, signal);
-  await readyForChinese(stored.flatMap((guest) => guest.names));
-  const ruledOut = new Set(await database.decisions.toCollection().primaryKeys());
-  const id = crypto.randomUUID().slice(0, 13);
-  const plan = planImport(reading, stored, { id, file }, ruledOut);
-  const { counts, rejected } = plan;
-  const { layout, language } = reading;
-  return { plan, preview: { kind: 'ready', plan: id, layout, language, counts, rejected, notices } };
-}
-
-/** Up to this many bookings, asking for each key is faster than reading every guest. */
-const askedOneByOne = 2000;
-
-async function storedFor(
-  database: HistoryDatabase,
-  reading: ImportReading,
-  signal: AbortSignal,
-): Promise<StoredCustomer[]> {
-  const { customers } = database;
-  if (reading.bookings.length <= askedOneByOne) {
-    return customers.where('keys').anyOf(keysOfReading(reading)).distinct().toArray();
-  }
-  const all: StoredCustomer[] = [];
-  for (let last = ''; ; ) {
-    signal.throwIfAborted();
-    const some = await customers.where('id').above(last).limit(5000).toArray();
-    if (some.length === 0) return all;
-    for (const guest of some) all.push(guest);
-    last = some.at(-1)?.id ?? last;
-  }
 }
 
 const hex = (buffer: ArrayBuffer): string =>

@@ -14,11 +14,11 @@ import { contactsOf, spellingsOf } from './spellings';
 export const Face = v.object({
   clues: v.object({
     name: v.string(),
-    bookedBy: v.optional(v.string()),
-    email: v.optional(v.string()),
-    phone: v.optional(v.string()),
-    country: v.optional(v.string()),
-    address: v.optional(v.string()),
+    bookedBy: v.exactOptional(v.string()),
+    email: v.exactOptional(v.string()),
+    phone: v.exactOptional(v.string()),
+    country: v.exactOptional(v.string()),
+    address: v.exactOptional(v.string()),
     channel: v.string(),
   }),
   heldBy: v.array(v.string()),

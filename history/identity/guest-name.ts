@@ -103,18 +103,20 @@ function read(part: string): GuestName {
   const text = part.replace(birthMark, ' ').replace(/^\d+(\.\d+)+/, '');
   const masked = /[*＊●×]{1,}|[xX]{3,}/.test(text);
   const { han, hanGender, latin } = takeHan(text);
-  const { family, given } = familyAndGiven(latin);
-  const unglued = given.map(withoutGluedTitle);
+  const parts = familyAndGiven(latin);
+  const family = wordsOf(parts.family);
+  const unglued = wordsOf(parts.given).map(withoutGluedTitle);
   const written = [...family, ...unglued.map((word) => word.token)];
   const untitled = withoutTitles(written.map(fold));
   const kept = keepSame(written, untitled.tokens);
   const expanded = kept.map(foldExpanded);
-  const familyTokens = kept.filter((word) => family.includes(word)).length;
   return {
-    shown: spellOut(kept, familyTokens, han),
+    shown: [spellOut(`${parts.given} ${parts.family}`, untitled.tokens), han]
+      .filter((text) => text !== '')
+      .join(' '),
     tokens: untitled.tokens,
     expanded: expanded.join(' ') === untitled.tokens.join(' ') ? untitled.tokens : expanded,
-    familyTokens,
+    familyTokens: kept.filter((word) => family.includes(word)).length,
     han,
     gender: hanGender ?? untitled.gender ?? unglued.find((word) => word.gender)?.gender,
     generation: untitled.generation,
@@ -145,25 +147,35 @@ function takeHan(text: string): { han: string; hanGender: 'm' | 'f' | undefined;
   };
 }
 
-/** Words of the family name, then of the given name; the family is empty where the form does not tell. */
-function familyAndGiven(text: string): { family: string[]; given: string[] } {
+/** The family name's text and the given name's; the family is empty where the form does not tell. */
+function familyAndGiven(text: string): { family: string; given: string } {
   const bare = text.replace(/\([^)]*\)/g, ' ');
-  const divided = /^([^,/]+)[,/]([^,/]*)/.exec(bare);
-  const family = wordsOf(divided?.[1] ?? '');
-  const given = wordsOf(divided?.[2] ?? '');
+  const [, family = '', given = ''] = /^([^,/]+)[,/]([^,/]*)/.exec(bare) ?? [];
+  const first = wordsOf(given).map(fold);
   // `Smith, Jr.` and `Smith, MR` name nobody's first name: then the comma tells nothing.
-  if (given.length > 0 && withoutTitles(given.map(fold)).tokens.length > 0) return { family, given };
-  return { family: [], given: wordsOf(bare) };
+  if (
+    wordsOf(family).length > 0 &&
+    first.length > 0 &&
+    withoutTitles(first).tokens.some((word) => word.length > 0)
+  ) {
+    return { family, given };
+  }
+  return { family: '', given: bare };
 }
 
-function spellOut(words: readonly string[], familyTokens: number, han: string): string {
-  const ordered = [...words.slice(familyTokens), ...words.slice(0, familyTokens)];
-  const text = ordered.join(' ');
-  const calm = text === text.toUpperCase() || text === text.toLowerCase();
-  const latin = ordered
-    .map((word) => (calm ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word))
-    .join(' ');
-  return [latin, han].filter((spelling) => spelling !== '').join(' ');
+/** The name for people to read: hyphens and apostrophes kept, titles off; shouting and whispering undone. */
+function spellOut(text: string, tokens: readonly string[]): string {
+  const kept = new Set(tokens);
+  const words = text
+    .split(/[\s,/]+/)
+    .map((word) => withoutGluedTitle(word.replace(/^[.\-'’]+|[.-]+$/g, '')).token)
+    .filter((word) => wordsOf(word).some((part) => kept.has(fold(part))));
+  const spelled = words.join(' ');
+  const calm = spelled === spelled.toUpperCase() || spelled === spelled.toLowerCase();
+  if (!calm) return spelled;
+  return spelled
+    .toLowerCase()
+    .replace(/(^|[\s\-'’])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 }
 
 /** Latin readings of a name in characters, as token lists with the family first. */

@@ -1,9 +1,8 @@
 import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import { type HistoryDatabase, openHistory } from '../../../history/database';
-import { readyForChinese } from '../../../history/identity/pinyin';
 import type { ImportReading } from '../../../history/import/reading';
-import { keysOfReading, namesIn, planImport } from '../../../history/import-plan';
+import { compareWithStored } from '../../../history/import-compare';
 import { type WriteOptions, writePlan } from '../../../history/import-write';
 
 // Dexie looks for a database when it is loaded, which may be before this file is.
@@ -22,10 +21,7 @@ export async function takeIn(
   id: string,
   options: WriteOptions & { fingerprint?: string } = {},
 ) {
-  await readyForChinese(namesIn(reading.bookings.map(({ clues }) => clues)));
-  const stored = await database.customers.where('keys').anyOf(keysOfReading(reading)).distinct().toArray();
-  await readyForChinese(stored.flatMap((guest) => guest.names));
-  const plan = planImport(reading, stored, { id, file: `${id}.csv` });
+  const plan = await compareWithStored(database, reading, { id, file: `${id}.csv` });
   const batch = {
     at: '2026-11-21T10:00:00Z',
     fingerprint: options.fingerprint ?? id,
