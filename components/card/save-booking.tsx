@@ -9,8 +9,8 @@ export function SaveBooking(props: { onFile: BookingOnFile; context: CardContext
     return (
       <p class="soft small">
         {say({
-          en: 'The page gives no booking number or no dates, so this booking cannot be put on file.',
-          zh: '页面未提供预订号或日期，无法存入档案。',
+          en: 'The page lacks a name, booking number or dates, so this booking cannot be put on file.',
+          zh: '页面缺少姓名、预订号或日期，无法存入档案。',
         })}
       </p>
     );

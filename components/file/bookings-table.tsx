@@ -18,25 +18,21 @@ const statusWords: Record<BookingStatus, Words> = {
 /** All bookings, newest first. Bookings that are another person's can be ticked and split off. */
 export function BookingsTable(props: {
   bookings: readonly Booking[];
-  /** Absent where bookings cannot be split off. */
-  onSplitOff?: (records: readonly string[]) => void;
+  onSplitOff: (records: readonly string[]) => void;
 }) {
   const say = useSpeech();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const tick = (record: string, on: boolean) =>
     setTicked(new Set(on ? [...ticked, record] : [...ticked].filter((other) => other !== record)));
-  const { onSplitOff } = props;
   const some = ticked.size > 0 && ticked.size < props.bookings.length;
   return (
     <>
       <table class="table bookings">
         <thead>
           <tr>
-            {onSplitOff && (
-              <th>
-                <span class="visually-hidden">{say({ en: 'Choose', zh: '选择' })}</span>
-              </th>
-            )}
+            <th>
+              <span class="visually-hidden">{say({ en: 'Choose', zh: '选择' })}</span>
+            </th>
             <th>{say({ en: 'Stay', zh: '入住' })}</th>
             <th>{say({ en: 'Booking', zh: '预订' })}</th>
             <th class="number">{say({ en: 'Price', zh: '价格' })}</th>
@@ -47,19 +43,17 @@ export function BookingsTable(props: {
             const record = recordOfBooking(booking);
             return (
               <tr key={record} class={`bookings__${booking.status}`}>
-                {onSplitOff && (
-                  <td>
-                    <input
-                      type="checkbox"
-                      aria-label={say({
-                        en: `Choose booking ${booking.reservationNumber}`,
-                        zh: `选择预订${booking.reservationNumber}`,
-                      })}
-                      checked={ticked.has(record)}
-                      onChange={(event) => tick(record, event.currentTarget.checked)}
-                    />
-                  </td>
-                )}
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={say({
+                      en: `Choose booking ${booking.reservationNumber}`,
+                      zh: `选择预订${booking.reservationNumber}`,
+                    })}
+                    checked={ticked.has(record)}
+                    onChange={(event) => tick(record, event.currentTarget.checked)}
+                  />
+                </td>
                 <td>
                   {say.day(booking.checkIn)}
                   <br />
@@ -94,14 +88,14 @@ export function BookingsTable(props: {
           })}
         </tbody>
       </table>
-      {onSplitOff && ticked.size > 0 && (
+      {ticked.size > 0 && (
         <p class="bookings__split">
           <button
             type="button"
             class="button"
             disabled={!some}
             onClick={() => {
-              onSplitOff([...ticked]);
+              props.onSplitOff([...ticked]);
               setTicked(new Set());
             }}
           >

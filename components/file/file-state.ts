@@ -51,8 +51,7 @@ export interface FileActions {
   readonly deleteNote: (note: Note) => void;
   readonly takeBack: (outcome: PromptOutcome) => void;
   readonly setConsent: (marketing: CustomerHistory['consent']['marketing']) => void;
-  /** Absent where who is who cannot be changed here. */
-  readonly identity?: IdentityActions;
+  readonly identity: IdentityActions;
   readonly search: (text: string) => void;
   readonly choose: (id: string) => void;
   readonly openDesk: () => void;

@@ -20,7 +20,7 @@ export function GuestSections(props: { file: GuestFile; actions: FileActions }) 
   return (
     <>
       <WhoItIs history={history} />
-      {actions.identity && <SamePerson file={file} identity={actions.identity} />}
+      <SamePerson file={file} identity={actions.identity} />
       <AtAGlance glance={appraisal.glance} />
       <RhythmPicture rhythm={appraisal.rhythm} inactivity={appraisal.inactivity} />
       <Section title={{ en: 'Marketing consent', zh: '营销授权' }}>
@@ -42,10 +42,7 @@ export function GuestSections(props: { file: GuestFile; actions: FileActions }) 
         <Notes notes={history.notes} actions={actions} />
       </Section>
       <Section title={{ en: 'Bookings', zh: '预订记录' }}>
-        <BookingsTable
-          bookings={history.bookings}
-          {...(actions.identity && { onSplitOff: actions.identity.splitOff })}
-        />
+        <BookingsTable bookings={history.bookings} onSplitOff={actions.identity.splitOff} />
       </Section>
       <Section title={{ en: 'What was done with prompts', zh: '提示处理记录' }}>
         <AnsweredPrompts outcomes={history.outcomes} onTakeBack={actions.takeBack} />

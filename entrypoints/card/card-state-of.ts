@@ -35,7 +35,7 @@ export function cardStateOf(
     inView,
     appraisal: appraise(undefined, inView, today),
     chosen: decision?.kind === 'new',
-    onFile: bookingInFull(inView, today) ? 'may-be-saved' : 'incomplete',
+    onFile: keepable(inView, today) ? 'may-be-saved' : 'incomplete',
   };
 }
 
@@ -60,8 +60,12 @@ function known(
 }
 
 function onFile(history: CustomerHistory, inView: BookingInView, today: Day): BookingOnFile {
-  const booking = bookingInFull(inView, today);
+  const booking = keepable(inView, today);
   if (!booking) return 'incomplete';
   const record = recordOfBooking(booking);
   return history.bookings.some((known) => recordOfBooking(known) === record) ? 'on-file' : 'may-be-saved';
 }
+
+/** The booking in view as it could stand in the file: named, numbered and dated. */
+const keepable = (inView: BookingInView, today: Day) =>
+  inView.guestName ? bookingInFull(inView, today) : undefined;

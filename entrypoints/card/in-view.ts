@@ -1,5 +1,3 @@
-import type { Sought } from '../../history/identify';
-import type { PersonClues } from '../../history/import/reading';
 import type { Reservation, ReservationStatus } from '../../portals/reservation';
 import type { BookingInView } from '../../retention/booking-in-view';
 import type { BookingStatus } from '../../retention/customer-history';
@@ -12,13 +10,14 @@ const statuses: Record<ReservationStatus, BookingStatus> = {
   'checked-out': 'stayed',
 };
 
-const unnamedPortal = 'unknown';
+/** Names the portal where the page does not; the reader fills in the host of every page it knows. */
+export const portalOf = (reservation: Reservation): string => reservation.provider?.value ?? 'unknown';
 
-/** The reservation of a page in the words of a history. */
+/** What a page says of its reservation, in the words of a history; whatever it leaves out is absent. */
 export function bookingInView(reservation: Reservation): BookingInView {
-  const { totalPrice, priceCurrency, reservationStatus, provider } = reservation;
+  const { totalPrice, priceCurrency, reservationStatus } = reservation;
   return {
-    channel: provider?.value ?? unnamedPortal,
+    channel: portalOf(reservation),
     ...(reservation.reservationNumber && { reservationNumber: reservation.reservationNumber.value }),
     ...(reservation.underName && { guestName: reservation.underName.value }),
     ...(reservation.checkinDate && { checkIn: reservation.checkinDate.value }),
@@ -28,25 +27,5 @@ export function bookingInView(reservation: Reservation): BookingInView {
     ...(totalPrice &&
       priceCurrency && { price: { amount: totalPrice.value, currency: priceCurrency.value } }),
     ...(reservation.reservationFor && { property: reservation.reservationFor.value }),
-    ...(reservation.lodgingUnitDescription && { unit: reservation.lodgingUnitDescription.value }),
-    ...(reservation.numAdults && { adults: reservation.numAdults.value }),
-    ...(reservation.numChildren && { children: reservation.numChildren.value }),
-  };
-}
-
-/** What the page says of the person. */
-export function cluesIn(reservation: Reservation): PersonClues {
-  return {
-    channel: reservation.provider?.value ?? unnamedPortal,
-    name: reservation.underName?.value ?? '',
-    ...(reservation.email && { email: reservation.email.value }),
-    ...(reservation.telephone && { phone: reservation.telephone.value }),
-  };
-}
-
-export function soughtIn(reservation: Reservation): Sought {
-  return {
-    ...cluesIn(reservation),
-    ...(reservation.reservationNumber && { reservationNumber: reservation.reservationNumber.value }),
   };
 }

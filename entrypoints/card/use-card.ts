@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardActions, CardState } from '../../components/card/card-state';
+import { bookingOn, cluesOn, soughtOn } from '../../history/from-page';
 import type { Candidate, Identified } from '../../history/identify';
 import type { Reservation } from '../../portals/reservation';
-import { bookingInFull } from '../../retention/booking-in-view';
 import type { CustomerHistory } from '../../retention/customer-history';
 import { cardHistory, onCardHistoryChanged } from '../wiring/card-history';
 import { closeCard, openSidePanel } from '../wiring/page-reservation';
 import { today } from '../wiring/surface';
 import { cardStateOf, type Decision } from './card-state-of';
-import { bookingInView, cluesIn, soughtIn } from './in-view';
+import { bookingInView, portalOf } from './in-view';
 
 /** The database may change many times a second during an import; the card follows at this pace, in ms. */
 const pace = 300;
@@ -31,6 +31,7 @@ export function useCard(
   const [decision, setDecision] = useState<Decision>();
   const [failed, setFailed] = useState(false);
   const fail = () => setFailed(true);
+  const portal = portalOf(reservation);
   const inView = useMemo(() => bookingInView(reservation), [reservation]);
   const state = useMemo<CardState>(() => {
     if (failed) return unreadable;
@@ -46,7 +47,7 @@ export function useCard(
     setIdentified((now) => (now?.kind === 'known' ? { ...now, guest: renewed(now.guest) } : now));
   };
   const lookAgain = async () => {
-    setIdentified(await cardHistory.identify(soughtIn(reservation)));
+    setIdentified(await cardHistory.identify(soughtOn(reservation, portal)));
     const customer = guest && (await cardHistory.getCustomer(guest));
     if (customer) show(customer);
     else setDecision((now) => (now?.kind === 'chosen' ? undefined : now));
@@ -71,10 +72,10 @@ export function useCard(
     if (guest) run(guest).then(show, fail);
   };
   const save = async () => {
-    const booking = bookingInFull(inView, today());
+    const booking = bookingOn(reservation, portal, today());
     if (!booking) return;
-    await cardHistory.saveBooking(booking, cluesIn(reservation), guest);
-    setIdentified(await cardHistory.identify(soughtIn(reservation)));
+    await cardHistory.saveBooking(booking, cluesOn(reservation, portal), guest);
+    setIdentified(await cardHistory.identify(soughtOn(reservation, portal)));
     setDecision(undefined);
   };
 

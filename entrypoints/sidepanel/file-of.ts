@@ -1,11 +1,12 @@
 import type { FileState, GuestFile } from '../../components/file/file-state';
 import { getCustomer } from '../../history/customers';
 import type { HistoryDatabase } from '../../history/database';
+import { soughtOn } from '../../history/from-page';
 import { identify } from '../../history/identify';
 import { appraise } from '../../retention/appraise';
 import type { CustomerHistory, Day } from '../../retention/customer-history';
 import { timelineOf } from '../../retention/timeline';
-import { bookingInView, soughtIn } from '../card/in-view';
+import { bookingInView, portalOf } from '../card/in-view';
 import { changesOf, doubtfulOthers } from './same-person';
 import type { Subject } from './use-subject';
 
@@ -23,7 +24,7 @@ export async function fileOf(
       : { kind: 'nobody' };
   }
   if (!subject.reservation) return { kind: 'nobody' };
-  const found = await identify(database, soughtIn(subject.reservation));
+  const found = await identify(database, soughtOn(subject.reservation, portalOf(subject.reservation)));
   switch (found.kind) {
     case 'known':
       return { kind: 'guest', file: await guestFile(database, found.guest.customer, subject, today) };

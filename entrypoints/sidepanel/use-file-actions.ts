@@ -4,15 +4,18 @@ import type { FileActions, FileState, JustDone } from '../../components/file/fil
 import {
   addNote,
   changeCustomer,
+  getCustomer,
   recordOutcome,
   removeNote,
   setConsent,
   takeBackOutcome,
 } from '../../history/customers';
 import type { HistoryDatabase } from '../../history/database';
+import { undoChange } from '../../history/undo-change';
 import type { CustomerHistory } from '../../retention/customer-history';
 import type { Words } from '../../retention/words';
 import { today } from '../wiring/surface';
+import { join, keepApart, splitOff } from './same-person';
 
 /** What the panel can change of the guest shown, each change with its way back. */
 export function useFileActions(
@@ -25,20 +28,20 @@ export function useFileActions(
   const [justDone, setJustDone] = useState<JustDone>();
   const guest = state.kind === 'guest' ? state.file.history : undefined;
 
-  /** Does one thing and offers to undo it. */
-  const act = (words: Words, run: () => Promise<unknown>, undo: () => Promise<unknown>) => {
-    run().then(
-      () =>
-        setJustDone({
-          words,
-          undo: () => {
-            setJustDone(undefined);
-            undo().catch(onFail);
-          },
-        }),
-      onFail,
-    );
+  /** Does one thing, which gives its way back, and offers that. */
+  const decide = (words: Words, run: () => Promise<() => Promise<unknown>>) => {
+    run().then((undo) => {
+      setJustDone({
+        words,
+        undo: () => {
+          setJustDone(undefined);
+          undo().catch(onFail);
+        },
+      });
+    }, onFail);
   };
+  const act = (words: Words, run: () => Promise<unknown>, undo: () => Promise<unknown>) =>
+    decide(words, () => run().then(() => undo));
   const onGuest =
     <A extends unknown[]>(run: (guest: CustomerHistory, ...given: A) => void) =>
     (...given: A) => {
@@ -88,6 +91,27 @@ export function useFileActions(
         () => changeCustomer(database, id, (stored) => ({ ...stored, consent })),
       ),
     ),
+    identity: {
+      join: onGuest(({ id }, other) =>
+        decide({ en: 'Joined into one guest', zh: '已合并为一位客户' }, async () => {
+          const undo = await join(database, id, other.customer.id);
+          // The one with more bookings keeps its id; show whichever is left.
+          if (!(await getCustomer(database, id))) choose(other.customer.id);
+          return undo;
+        }),
+      ),
+      keepApart: onGuest(({ id }, other) =>
+        decide({ en: 'Kept as two guests', zh: '已确认为两位客户' }, () =>
+          keepApart(database, id, other.customer.id),
+        ),
+      ),
+      splitOff: onGuest((history, records) =>
+        decide({ en: 'Split into two guests', zh: '已拆分为两位客户' }, () =>
+          splitOff(database, history, records),
+        ),
+      ),
+      undoChange: (change) => void undoChange(database, Number(change.id)).catch(onFail),
+    },
     search,
     choose,
     openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#/guests') }),
