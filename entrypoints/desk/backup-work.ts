@@ -1,21 +1,17 @@
 import type { BackupWork } from '../../components/desk/backup/backup-work';
-import { holdingOf, holdingOfBackup, readBackup, restoreBackup, saveBackup } from '../../history/backup';
+import { holdingOf } from '../../history/backup';
+import { BackupClient } from '../../history/backup-client';
 import type { HistoryDatabase } from '../../history/database';
 import { eraseEverything } from '../../history/erase';
-import { ok } from '../../retention/result';
 import { today } from '../wiring/surface';
 
-/** The back-up page's work on the stored history. */
-export function backupWork(database: HistoryDatabase): BackupWork {
+/** The back-up page's work, the long parts of it done by the back-up worker. */
+export function backupWork(database: HistoryDatabase, client = new BackupClient()): BackupWork {
   return {
     holds: () => holdingOf(database),
-    save: (onProgress, signal) => saveBackup(database, today(), { onProgress, signal }),
-    async look(file) {
-      const read = await readBackup(file);
-      return read.ok ? ok({ file: file.name, backup: read.value, holds: holdingOfBackup(read.value) }) : read;
-    },
-    readBack: ({ backup }, mode, onProgress, signal) =>
-      restoreBackup(database, backup, mode, { onProgress, signal }),
+    save: (onShare, signal) => client.save(today(), onShare, signal),
+    look: (file, signal) => client.look(file, signal),
+    readBack: (mode, onShare, signal) => client.readBack(mode, onShare, signal),
     eraseAll: () => eraseEverything(database),
   };
 }

@@ -59,13 +59,7 @@ export function Desk(props: { database: HistoryDatabase; settings: Settings; loo
         />
       )}
       {route.section === 'import' && (
-        <ImportPage
-          imports={imports}
-          past={past ?? []}
-          onUndoPast={work.undo}
-          onSample={() => void trySample()}
-          onSave={saveFile}
-        />
+        <ImportPage imports={imports} past={past ?? []} onSample={() => void trySample()} onSave={saveFile} />
       )}
       {route.section === 'decide' && waiting && (
         <DecidePage {...waiting} onDecide={(pair, decision) => decide(database, pair, decision)} />

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Holding } from '../../../history/backup';
+import type { BackupLook, ReadBackMode } from '../../../history/backup-messages';
 import type { Words } from '../../../retention/words';
 import { Confirm } from '../../basics/confirm';
 import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import { useLongWork } from '../long-work';
-import type { BackupLook, BackupWork, ReadBackMode } from './backup-work';
+import type { BackupWork } from './backup-work';
 import { HoldingTallies, holdingInWords } from './holding-tallies';
-import { ReadBack } from './read-back';
+import { ChooseBackup, OpenBackup } from './read-back';
 import './backup-page.css';
 
 /** Everything in one file and back again, and the way to leave nothing behind. */
@@ -36,15 +37,15 @@ export function BackupPage(props: {
       });
     });
   const open = (file: File) =>
-    void long.run({ en: 'Looking into the file', zh: '正在查看文件' }, async () => {
+    void long.run({ en: 'Looking into the file', zh: '正在查看文件' }, async (_, signal) => {
       setTold(undefined);
-      const found = await work.look(file);
+      const found = await work.look(file, signal);
       if (found.ok) setLook(found.value);
       else setTold({ words: found.error, bad: true });
     });
   const readBack = (from: BackupLook, mode: ReadBackMode) =>
     void long.run({ en: 'Reading the back-up', zh: '正在读回备份' }, async (onShare, signal) => {
-      await work.readBack(from, mode, onShare, signal);
+      await work.readBack(mode, onShare, signal);
       const what = holdingInWords(from.holds);
       setLook(undefined);
       setTold({ words: { en: `Read back: ${what.en}.`, zh: `已读回：${what.zh}。` } });
@@ -79,6 +80,13 @@ export function BackupPage(props: {
         <section class="panel padded">
           <Progress {...long.underWay} onStop={long.stop} />
         </section>
+      ) : look ? (
+        <OpenBackup
+          look={look}
+          holds={holds}
+          onLeave={() => setLook(undefined)}
+          onReadBack={(mode) => readBack(look, mode)}
+        />
       ) : (
         <div class="backup">
           <section class="panel padded stack backup__part">
@@ -95,13 +103,7 @@ export function BackupPage(props: {
               </button>
             </div>
           </section>
-          <ReadBack
-            look={look}
-            holds={holds}
-            onFile={open}
-            onLeave={() => setLook(undefined)}
-            onReadBack={readBack}
-          />
+          <ChooseBackup onFile={open} />
           <section class="panel padded stack backup__part">
             <h2>{say({ en: 'Erase everything', zh: '全部抹除' })}</h2>
             <p class="soft">

@@ -1,54 +1,57 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Holding } from '../../../history/backup';
+import type { BackupLook, ReadBackMode } from '../../../history/backup-messages';
 import { Confirm } from '../../basics/confirm';
 import { useSpeech } from '../../language';
-import type { BackupLook, ReadBackMode } from './backup-work';
 import { holdingInWords } from './holding-tallies';
 
-/** Reading a back-up: first what it holds, then whether it joins what is here or takes its place. */
-export function ReadBack(props: {
-  look: BackupLook | undefined;
-  holds: Holding | undefined;
-  onFile: (file: File) => void;
-  onLeave: () => void;
-  onReadBack: (look: BackupLook, mode: ReadBackMode) => void;
-}) {
+/** The way to a back-up file. */
+export function ChooseBackup(props: { onFile: (file: File) => void }) {
   const say = useSpeech();
   const input = useRef<HTMLInputElement>(null);
+  return (
+    <section class="panel padded stack backup__part">
+      <h2>{say({ en: 'Read a back-up', zh: '读回备份' })}</h2>
+      <p class="soft">
+        {say({
+          en: 'You see what the file holds before anything changes.',
+          zh: '在做出任何更改之前，会先让您看到文件中的内容。',
+        })}
+      </p>
+      <div>
+        <button type="button" class="button" onClick={() => input.current?.click()}>
+          {say({ en: 'Choose a back-up file', zh: '选择备份文件' })}
+        </button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (file) props.onFile(file);
+        }}
+      />
+    </section>
+  );
+}
+
+/** A back-up that was looked into: what it holds, and whether it joins what is here or takes its place. */
+export function OpenBackup(props: {
+  look: BackupLook;
+  holds: Holding | undefined;
+  onLeave: () => void;
+  onReadBack: (mode: ReadBackMode) => void;
+}) {
+  const say = useSpeech();
   const [mode, setMode] = useState<ReadBackMode>('merge');
   const [replacing, setReplacing] = useState(false);
   const { look, holds } = props;
-  if (!look)
-    return (
-      <section class="panel padded stack backup__part">
-        <h2>{say({ en: 'Read a back-up', zh: '读回备份' })}</h2>
-        <p class="soft">
-          {say({
-            en: 'You see what the file holds before anything changes.',
-            zh: '在做出任何更改之前，会先让您看到文件中的内容。',
-          })}
-        </p>
-        <div>
-          <button type="button" class="button" onClick={() => input.current?.click()}>
-            {say({ en: 'Choose a back-up file', zh: '选择备份文件' })}
-          </button>
-        </div>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) props.onFile(file);
-          }}
-        />
-      </section>
-    );
   const start = () => {
     if (mode === 'replace' && holds && holds.guests > 0) setReplacing(true);
-    else props.onReadBack(look, mode);
+    else props.onReadBack(mode);
   };
   const modes = [
     {
@@ -66,12 +69,12 @@ export function ReadBack(props: {
     },
   ];
   return (
-    <section class="panel padded stack backup__part backup__part--open">
+    <section class="panel padded stack">
       <h2 class="wraps">{look.file}</h2>
       <p>
         {say({
-          en: `Saved ${say.day(look.backup.savedOn)}. It holds `,
-          zh: `保存于${say.day(look.backup.savedOn)}，其中有`,
+          en: `Saved ${say.day(look.savedOn)}. It holds `,
+          zh: `保存于${say.day(look.savedOn)}，其中有`,
         })}
         {say(holdingInWords(look.holds))}
         {say({ en: '.', zh: '。' })}
@@ -105,7 +108,7 @@ export function ReadBack(props: {
           onCancel={() => setReplacing(false)}
           onConfirm={() => {
             setReplacing(false);
-            props.onReadBack(look, 'replace');
+            props.onReadBack('replace');
           }}
         >
           <p>

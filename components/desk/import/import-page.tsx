@@ -7,7 +7,6 @@ import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import { AskDateOrder } from './ask-date-order';
 
-import type { ImportWork } from './import-work';
 import { MapColumns } from './map-columns';
 import { PastImports } from './past-imports';
 import { PickFiles } from './pick-files';
@@ -20,7 +19,6 @@ import './import-page.css';
 export function ImportPage(props: {
   imports: Imports;
   past: readonly ImportBatch[];
-  onUndoPast: ImportWork['undo'];
   onSample: () => void;
   onSave: (name: string, text: string) => void;
 }) {
@@ -42,7 +40,7 @@ export function ImportPage(props: {
       <PastImports
         imports={props.past}
         busy={imports.inHand?.step.kind === 'busy'}
-        onUndo={props.onUndoPast}
+        onUndo={imports.undoPast}
       />
     </div>
   );

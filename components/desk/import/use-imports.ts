@@ -35,6 +35,8 @@ export interface Imports {
   answer(answers: ImportAnswers): void;
   takeIn(preview: ImportPreview): void;
   undo(batch: ImportBatch): void;
+  /** Takes back any import on file; it is shown as undone where it was the one just taken in. */
+  undoPast: ImportWork['undo'];
   /** Stops reading or writing; nothing stays written. */
   stop(): void;
   /** Puts the file in hand away and takes the next one that waits. */
@@ -107,6 +109,14 @@ export function useImports(work: ImportWork): Imports {
         await work.undo(batch.id, onProgress, signal);
         return { ...step, undone: true };
       });
+    },
+    async undoPast(batch, onProgress, signal) {
+      await work.undo(batch, onProgress, signal);
+      setInHand((held) =>
+        held?.step.kind === 'done' && held.step.batch?.id === batch
+          ? { ...held, step: { ...held.step, undone: true } }
+          : held,
+      );
     },
     stop() {
       running.current?.abort();

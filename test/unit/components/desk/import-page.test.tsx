@@ -79,9 +79,7 @@ afterEach(() => {
 const saved = vi.fn();
 function Page(props: { work: ImportWork }) {
   const imports = useImports(props.work);
-  return (
-    <ImportPage imports={imports} past={[]} onUndoPast={async () => {}} onSample={() => {}} onSave={saved} />
-  );
+  return <ImportPage imports={imports} past={[]} onSample={() => {}} onSave={saved} />;
 }
 const show = (work: ImportWork) =>
   act(() =>
