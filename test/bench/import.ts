@@ -27,7 +27,6 @@ async function measure(size: number): Promise<boolean> {
   try {
     const url = served.makeExport(size);
     const page = await served.newPage();
-    const version = served.context.browser()?.version() ?? '';
     const times = await page.evaluate((path) => importPage.importFile(path), url);
     const looked = await page.evaluate((count) => importPage.lookUps(count), 1000);
     const raw = await page.evaluate(() => importPage.rawPut());
@@ -35,7 +34,7 @@ async function measure(size: number): Promise<boolean> {
     const goal = goals[size];
     const slowest = Math.max(looked.byNumber.p95, looked.byName.p95, looked.stranger.p95);
     const lines = [
-      `${times.bookings} bookings, ${times.guests} guests, Chromium ${version}`,
+      `${times.bookings} bookings, ${times.guests} guests, Chromium ${served.version}`,
       `  end to end          ${total.toFixed(1)} s${goal === undefined ? '' : ` (goal ${goal} s)`}`,
       `  read and compare    ${(times.lookMs / 1000).toFixed(1)} s`,
       `  write               ${(times.writeMs / 1000).toFixed(1)} s`,

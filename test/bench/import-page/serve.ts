@@ -10,10 +10,12 @@ import { findChromium, noChromium } from '../../../bin/find-browser';
 import { inventedExport } from './invented-export';
 
 export interface ServedImportPage {
-  readonly context: BrowserContext;
+  readonly version: string;
   newPage(): Promise<Page>;
   /** Writes an invented export of this many rows where the page can fetch it; returns its path on the server. */
   makeExport(rows: number, seed?: string): string;
+  /** Kills the whole browser as a power cut would, and starts it again with the same profile. */
+  crash(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,13 +45,15 @@ export async function serveImportPage(): Promise<ServedImportPage> {
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: found.path,
-    headless: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const launch = (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(join(folder, 'profile'), {
+      executablePath: found.path,
+      headless: true,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  let context = await launch();
   return {
-    context,
+    version: context.browser()?.version() ?? '',
     async newPage() {
       const page = await context.newPage();
       await page.goto(`http://localhost:${port}/`);
@@ -62,6 +66,14 @@ export async function serveImportPage(): Promise<ServedImportPage> {
       writeFileSync(join(site, path), '');
       for (const part of inventedExport(rows, seed)) writeFileSync(join(site, path), part, { flag: 'a' });
       return `/${path}`;
+    },
+    async crash() {
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      const session = await context.browser()?.newBrowserCDPSession();
+      // The connection ends with the browser, so the command itself never answers.
+      session?.send('Browser.crash').catch(() => undefined);
+      await closed;
+      context = await launch();
     },
     async close() {
       await context.close();
