@@ -101,7 +101,10 @@ export interface Exit {
   destination: Destination;
   /** The strand that weighed most at the moment of decision. */
   strand: Strand;
-  /** The ledger at the moment of decision, and the noise that was added to it. */
+  /**
+   * The ledger at the moment of decision, and what was added to it: chance, and the effect of being
+   * approached in that round. Ledger and noise sum to less than 0. All 0 for exits nobody weighed.
+   */
   ledger: StayLedger;
   noise: number;
   /** Strands each of which, taken out of that ledger alone, would have turned the decision. */

@@ -699,14 +699,14 @@ export const parameters = {
   // Approaching and winning back.
   'approach.wakes': parameter(
     'level',
-    [0, 1, 0.9],
+    [0, 1, 0.6],
     ascarza,
     'Chance that an approach makes an inert customer ask whether to go on.',
     '主动联系使惰性客户开始考虑去留的概率。',
   ),
   'approach.worth': parameter(
     'trip',
-    [0, 1, 0.25],
+    [0, 1, 0.45],
     ours,
     'What an approach adds to the stay-score of a fully responsive customer.',
     '对反应最积极的客户，主动联系增加的去留得分。',

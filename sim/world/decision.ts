@@ -66,7 +66,7 @@ export function stayOrLeave(
     'customer',
     (c.alternatives[i] as number) + k.extraAlternatives > 0 ? 'rival' : 'nobody',
   );
-  keepLedger(c, i, ledger, noise);
+  keepLedger(c, i, ledger, noise + m.approachWorth);
   c.exitButFor[i] = butFor.mask;
   return score;
 }

@@ -1,8 +1,12 @@
+import type { Decisions } from '../../../sim/contract/decisions';
+import type { RoundReport, Run } from '../../../sim/contract/run';
+import { runWhole } from '../../../sim/run';
 import { tourChain } from '../../../sim/scenario/chains';
 import type { LeverId } from '../../../sim/scenario/levers';
 import { levers } from '../../../sim/scenario/levers';
 import type { ParameterPath } from '../../../sim/scenario/parameters';
 import { SCENARIO_FORMAT, type Scenario } from '../../../sim/scenario/scenario';
+import { ACTIVE, type ColumnName } from '../../../sim/world/columns';
 
 const nothing = { en: '-', zh: '-' };
 
@@ -50,4 +54,61 @@ export function interval(differences: readonly number[]): { mean: number; low: n
   const variance = differences.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (n - 1);
   const half = 2.8 * Math.sqrt(variance / n);
   return { mean, low: mean - half, high: mean + half };
+}
+
+/** One arm of an experiment: a scenario and what is decided in it. */
+export interface Arm {
+  scenario: Scenario;
+  decisions?: Decisions[];
+}
+
+/** Metric of `changed` minus metric of `base` on the same luck, over many seeds. */
+export function effect(base: Arm, changed: Arm, metric: (run: Run) => number, n = 12) {
+  return interval(
+    seeds(n).map((seed) => {
+      const a = runWhole(base.scenario, seed, base.decisions);
+      const b = runWhole(changed.scenario, seed, changed.decisions);
+      return metric(b) - metric(a);
+    }),
+  );
+}
+
+/** Sum of a count over all rounds. */
+export const sum = (run: Run, of: (report: RoundReport) => number): number =>
+  run.rounds.reduce((total, report) => total + of(report), 0);
+
+export const last = (run: Run): RoundReport => {
+  const report = run.rounds.at(-1);
+  if (!report) throw new Error('no round was played');
+  return report;
+};
+
+/** Exits the firm's customers decided on, own life and dismissals apart. */
+export const decidedExits = (run: Run): number =>
+  sum(run, (r) => r.counts.exits - r.exitsByStrand['own-life'] - r.exitsByStrand['bad-debt']);
+
+/** Mean of a column over the customers that are still active. */
+export function meanOf(run: Run, column: ColumnName, among: (i: number) => boolean = () => true): number {
+  const c = run.world.customers;
+  let total = 0;
+  let n = 0;
+  for (let i = 0; i < run.world.count; i++) {
+    if (c.status[i] !== ACTIVE || !among(i)) continue;
+    total += c[column][i] as number;
+    n++;
+  }
+  return total / n;
+}
+
+/** Share of the customers there at the start, of those chosen, that are still active at the end. */
+export function keptShare(run: Run, among: (i: number) => boolean = () => true): number {
+  const c = run.world.customers;
+  let kept = 0;
+  let n = 0;
+  for (let i = 0; i < run.scenario.customers; i++) {
+    if (!among(i)) continue;
+    n++;
+    if (c.status[i] === ACTIVE) kept++;
+  }
+  return kept / n;
 }

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { stayScore } from '../../../../sim/contract/ledger';
+import { exitsOf } from '../../../../sim/exits';
+import { observeAll } from '../../../../sim/observe';
+import { runWhole } from '../../../../sim/run';
+import { chainTable } from '../../../../sim/world/service-chain';
+import { decidedExits, effect, inRound, keptShare, last, meanOf, plain, sum, worldWith } from '../worlds';
+
+const base = { scenario: plain };
+const always = (set: Parameters<typeof inRound>[1]) => ({ scenario: plain, decisions: inRound(1, set) });
+
+describe('tourism conditions', () => {
+  it('R49: eight links at 2% hold in 85.1% of trips, and a further link lowers it', () => {
+    const link = { id: 'x', name: { en: 'x', zh: 'x' }, faultRate: 0.02 };
+    const eight = chainTable(
+      Array.from({ length: 8 }, () => link),
+      1,
+    );
+    expect(eight[7]).toBeCloseTo(0.98 ** 8, 12);
+    expect(eight[7]).toBeCloseTo(0.851, 3);
+    expect(
+      chainTable(
+        Array.from({ length: 9 }, () => link),
+        1,
+      )[8],
+    ).toBeLessThan(eight[7] as number);
+    const run = runWhole(
+      {
+        ...plain,
+        customers: 8000,
+        chain: Array.from({ length: 8 }, () => link),
+        parameters: { 'trip.peakFaults': 0 },
+      },
+      'R49',
+    );
+    const share = 1 - sum(run, (r) => r.counts.faults) / sum(run, (r) => r.counts.trips);
+    expect(Math.abs(share - 0.851)).toBeLessThan(0.01);
+  });
+
+  it('R50: load above capacity lowers quality; extra staff or a sales cap removes it', () => {
+    const peak = { ...plain, season: [0.6, 1, 1.8, 0.6] };
+    const peakExits = (r: Parameters<typeof sum>[0]) => sum(r, (x) => x.exitsByStrand['peak-gap']);
+    const staffed = effect(
+      { scenario: peak },
+      { scenario: peak, decisions: inRound(1, { capacity: 2 }) },
+      (r) => meanOf(r, 'missingByPeak'),
+    );
+    const capped = effect(
+      { scenario: peak },
+      { scenario: peak, decisions: inRound(1, { salesCap: 1 }) },
+      (r) => meanOf(r, 'missingByPeak'),
+    );
+    expect(staffed.high).toBeLessThan(0);
+    expect(capped.high).toBeLessThan(0);
+    expect(peakExits(runWhole(peak, 'R50', inRound(1, { capacity: 2 })))).toBe(0);
+    expect(peakExits(runWhole(peak, 'R50', inRound(1, { salesCap: 1 })))).toBe(0);
+    expect(peakExits(runWhole(peak, 'R50'))).toBeGreaterThan(0);
+  });
+
+  it('R51: a deposit lowers no-shows, which are recorded with their date and are no exit', () => {
+    const shows = effect(base, always({ deposit: 0.8 }), (r) => sum(r, (x) => x.counts.noShows));
+    expect(shows.high).toBeLessThan(0);
+    const run = runWhole(plain, 'R51');
+    const missed = observeAll(run).filter(({ bookings }) =>
+      bookings.some(({ status }) => status === 'no-show'),
+    );
+    expect(missed.length).toBeGreaterThan(50);
+    expect(missed.some(({ departure }) => departure === undefined)).toBe(true);
+    const c = run.world.customers;
+    const stayed = Array.from({ length: plain.customers }, (_, i) => i).filter(
+      (i) => (c.noShows[i] as number) > 0 && c.status[i] === 1,
+    );
+    expect(stayed.length).toBeGreaterThan(20);
+  });
+
+  it('R52: a flexible fare lowers cancellations and what they cost in satisfaction', () => {
+    const fewer = effect(base, always({ flexibleFare: 1 }), (r) => sum(r, (x) => x.counts.cancelled));
+    expect(fewer.high).toBeLessThan(0);
+  });
+
+  it('R53: halving the steps and days of a refund lowers fault churn', () => {
+    const many = worldWith({ 'trip.cancel': 0.2 });
+    const less = effect(
+      { scenario: many },
+      { scenario: many, decisions: inRound(1, { refundDays: 15, changeSteps: 3 }) },
+      (r) => sum(r, (x) => x.exitsByCause.fault),
+    );
+    expect(less.high).toBeLessThan(0);
+  });
+
+  it('R54: a validity of 24 months and quick refunds raise trust in an uncertain time', () => {
+    const shocked = {
+      ...plain,
+      shocks: [
+        {
+          kind: 'destination-event' as const,
+          round: 3,
+          rounds: 2,
+          size: 0.5,
+          words: { en: '-', zh: '-' },
+          foretold: false,
+        },
+      ],
+    };
+    const trust = (r: Parameters<typeof meanOf>[0]) => meanOf(r, 'trust');
+    const longer = effect(
+      { scenario: shocked },
+      { scenario: shocked, decisions: inRound(1, { voucherMonths: 24 }) },
+      trust,
+    );
+    const quicker = effect(
+      { scenario: shocked },
+      { scenario: shocked, decisions: inRound(1, { refundDays: 3 }) },
+      trust,
+    );
+    expect(longer.low).toBeGreaterThan(0);
+    expect(quicker.low).toBeGreaterThan(0);
+  });
+
+  it('R55: capacity nobody bought expires and shows as lost revenue', () => {
+    const more = effect(base, always({ capacity: 1.5 }), (r) => sum(r, (x) => x.accounts.unsold));
+    expect(more.low).toBeGreaterThan(0);
+  });
+
+  it('R56: a longer answer time lowers satisfaction', () => {
+    const slower = effect(base, always({ answerTime: 72 }), (r) => last(r).kpis.satisfaction ?? 0);
+    expect(slower.high).toBeLessThan(0);
+  });
+
+  it('R48: one disappointment seldom ends a relation, three in a row do for most', () => {
+    // Every trip has a fault in rounds 1…n; the customers have somewhere to go.
+    const bad = (rounds: number) =>
+      worldWith(
+        {
+          'customers.noAlternative': 0,
+          'customers.tripShape': 30,
+          'customers.tripAlpha': 30 * 91,
+          'customers.dropoutA': 0.05,
+          'customers.dropoutB': 500,
+          'customers.badCredit': 0,
+          'trip.luck': 0.03,
+          'customers.inertia': 0.2,
+        },
+        {
+          rounds: 4,
+          shocks: [
+            { kind: 'new-cook', round: 1, rounds, size: 0.25, words: { en: '-', zh: '-' }, foretold: false },
+          ],
+          chain: plain.chain.map((l) => ({ ...l, faultRate: 0 })),
+        },
+      );
+    const gone = (rounds: number) => {
+      const run = runWhole(bad(rounds), 'R48');
+      const c = run.world.customers;
+      // Only those who travelled once in each bad round, at least.
+      return 1 - keptShare(run, (i) => (c.trips[i] as number) >= 1);
+    };
+    expect(gone(1)).toBeLessThan(0.3);
+    expect(gone(3)).toBeGreaterThan(0.5);
+  });
+
+  it('R38: every exit has initiator, cause and destination; what was weighed lies below 0', () => {
+    for (const exit of exitsOf(runWhole(plain, 'R38'))) {
+      expect(exit.initiator && exit.cause && exit.destination).toBeTruthy();
+      expect(exit.butFor).not.toContain(undefined);
+      const weighed = Object.values(exit.ledger).some((member) => member !== 0);
+      if (weighed) expect(stayScore(exit.ledger) + exit.noise).toBeLessThan(0);
+      else expect(['own-life', 'adviser-left', 'bad-debt']).toContain(exit.strand);
+    }
+  });
+
+  it('R45: staff, weak bonds and low switching cost appear as causes in a run long enough', () => {
+    const run = runWhole({ ...plain, rounds: 16 }, 'R45');
+    expect(sum(run, (r) => r.exitsByStrand['adviser-left'])).toBeGreaterThan(0);
+    expect(sum(run, (r) => r.exitsByStrand['weak-bond'])).toBeGreaterThan(0);
+    const loose = effect(
+      base,
+      {
+        scenario: worldWith({ 'switching.timeAndEffort': 0, 'switching.brand': 0, 'switching.personal': 0 }),
+      },
+      decidedExits,
+    );
+    expect(loose.low).toBeGreaterThan(0);
+  });
+});
