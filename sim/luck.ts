@@ -11,7 +11,11 @@ export function siblingWorth(played: Run, n: number): number {
 
 /** Where the run lies among `n` siblings. Hand in `worths` when workers computed them. */
 export function luck(played: Run, n: number, worths: readonly number[] = siblings(played, n)): Distribution {
-  const own = worthOf(played);
+  return distributionOf(worthOf(played), worths);
+}
+
+/** Where a worth lies among those of its siblings. */
+export function distributionOf(own: number, worths: readonly number[]): Distribution {
   const sorted = [...worths].sort((a, b) => a - b);
   const below = sorted.filter((worth) => worth < own).length;
   const ties = sorted.filter((worth) => worth === own).length;

@@ -1,9 +1,10 @@
 import type { Verification } from './contract/comparison';
 import type { Decisions } from './contract/decisions';
-import type { Kpis } from './contract/run';
+import type { Kpis, Run } from './contract/run';
 import { ENGINE } from './engine';
 import { fingerprint } from './hash';
 import { run } from './run';
+import { checkDecisions } from './scenario/check';
 import type { Scenario } from './scenario/scenario';
 
 /** What a student hands in: decisions and what they claim came of them. Read and checked by `codes`. */
@@ -15,8 +16,11 @@ export interface RunFile {
   claimed?: { kpis: Kpis; fingerprint: string };
 }
 
-/** Replays the decisions. Genuine means: this engine, from these decisions, gives just what is claimed. */
-export function verify(file: RunFile): Verification {
+/**
+ * Replays the decisions. Genuine means: this engine, from these decisions, gives just what is claimed, and
+ * each decision could be taken in its round. Who has played them already may hand the run in.
+ */
+export function verify(file: RunFile, played?: Run): Verification {
   if (file.engine !== ENGINE) {
     return {
       genuine: false,
@@ -25,9 +29,18 @@ export function verify(file: RunFile): Verification {
       engine: file.engine,
     };
   }
-  const replayed = run(file.scenario, file.seed, file.decisions);
+  const replayed = played ?? run(file.scenario, file.seed, file.decisions);
   const kpis = replayed.rounds.at(-1)?.kpis ?? null;
   const base = { replayed: kpis, engine: ENGINE, ...(file.claimed && { claimed: file.claimed.kpis }) };
+  for (const [n, decisions] of file.decisions.entries()) {
+    const checked = checkDecisions(file.scenario, n + 1, decisions);
+    if (!checked.ok)
+      return {
+        genuine: false,
+        because: `round ${n + 1}: ${checked.error[0]?.path} cannot be decided`,
+        ...base,
+      };
+  }
   if (!file.claimed) return { genuine: true, ...base };
   if (file.claimed.fingerprint === fingerprint(replayed)) return { genuine: true, ...base };
   const differing = (Object.keys(file.claimed.kpis) as (keyof Kpis)[]).filter(

@@ -4,9 +4,11 @@ import type { Mode, RunFile, ScenarioRef } from '../../sim/codes/run-file';
 import type { Difference, Distribution, Policy, Score, Verification } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
 import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
-import type { Kpis, RoundReport } from '../../sim/contract/run';
+import type { RoundReport } from '../../sim/contract/run';
+import type { Fan, ForecastMeasure } from '../../sim/forecast';
 import type { LeverId } from '../../sim/scenario/levers';
 import type { Scenario } from '../../sim/scenario/scenario';
+import type { Outcome } from '../../sim/sweep';
 import type { ClassroomRoute } from './route';
 
 /**
@@ -58,21 +60,6 @@ export interface Compute {
   describe(scenario: Scenario, seed: string, task?: Task): Promise<Outlook>;
 }
 
-export const forecastMeasures = [
-  'activeAtEnd',
-  'exits',
-  'profit',
-  'cash',
-  'baseValue',
-  'worth',
-  'churnRate',
-  'satisfaction',
-] as const;
-export type ForecastMeasure = (typeof forecastMeasures)[number];
-
-/** 5th, 25th, 50th, 75th and 95th percentile of the siblings; null where none of them could measure it. */
-export type Fan = readonly [number, number, number, number, number] | null;
-
 export interface Forecast {
   readonly n: number;
   /** From the round proposed to the scenario's last. */
@@ -92,18 +79,11 @@ export interface Verified {
   readonly rounds: readonly RoundReport[];
 }
 
-/** How one way of playing a scenario ends. */
-export interface Ending {
-  readonly worth: number;
-  readonly active: number;
-  readonly kpis: Kpis | null;
-}
-
 export interface Outlook {
-  readonly doingNothing: Ending;
-  readonly par: Ending & { readonly policy: Policy };
+  readonly doingNothing: Outcome;
+  readonly par: Outcome & { readonly policy: Policy };
   /** Each of a class of thirty made-up players, best last; how they play is told by `sim/teaching/typical-class`. */
-  readonly typicalClass: readonly Ending[];
+  readonly typicalClass: readonly Outcome[];
 }
 
 /** A run kept on this machine. */

@@ -1,0 +1,109 @@
+import type { Verified, WhatIfOutcome } from '../../components/classroom/contract';
+import { causalLedger, causeOf, type WorldsWithout, worldsWithout } from '../../sim/causes';
+import { type RunFile, scenarioOf } from '../../sim/codes/run-file';
+import { whatIf, worthOf } from '../../sim/compare';
+import type { Policy, Score } from '../../sim/contract/comparison';
+import type { CustomerName, Decisions } from '../../sim/contract/decisions';
+import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
+import type { Run } from '../../sim/contract/run';
+import { ENGINE } from '../../sim/engine';
+import { type Future, future } from '../../sim/forecast';
+import { scoreOf } from '../../sim/par';
+import { run } from '../../sim/run';
+import type { LeverId } from '../../sim/scenario/levers';
+import type { Scenario } from '../../sim/scenario/scenario';
+import { type Outcome, outcomeOf } from '../../sim/sweep';
+import { verify } from '../../sim/verify';
+
+/** A run by what it is computed from, small enough to be sent to a worker. */
+export interface ToPlay {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly decisions: readonly Decisions[];
+}
+
+const play = ({ scenario, seed, decisions }: ToPlay): Run => run(scenario, seed, decisions);
+
+// Asking for one customer's causes after another's plays the same fifteen worlds; the last ones are kept.
+let kept: { readonly of: string; readonly played: Run; readonly worlds: WorldsWithout } | undefined;
+function withWorlds(toPlay: ToPlay): { played: Run; worlds: WorldsWithout } {
+  const of = JSON.stringify(toPlay);
+  if (kept?.of !== of) {
+    const played = play(toPlay);
+    kept = { of, played, worlds: worldsWithout(played) };
+  }
+  return kept;
+}
+
+/**
+ * What a worker can be asked: each a pure function of `sim/` on what was sent, so that the same jobs run in
+ * Node without a worker.
+ */
+export const jobs = {
+  worths: ({ scenario, runs }: { scenario: Scenario; runs: readonly Omit<ToPlay, 'scenario'>[] }): number[] =>
+    runs.map(({ seed, decisions }) => worthOf(run(scenario, seed, decisions))),
+
+  outcomes: (runs: readonly ToPlay[]): Outcome[] => runs.map((each) => outcomeOf(play(each))),
+
+  futures: (ask: { played: ToPlay; proposed: Decisions; from: number; to: number }): Future[] => {
+    const played = play(ask.played);
+    return Array.from({ length: ask.to - ask.from }, (_, n) => future(played, ask.proposed, ask.from + n));
+  },
+
+  score: (ask: { played: ToPlay; par: Policy }): Score => scoreOf(play(ask.played), ask.par),
+
+  whatIf: (ask: {
+    played: ToPlay;
+    round: number;
+    change: Partial<Record<LeverId, number>>;
+  }): WhatIfOutcome => {
+    const { changed, difference } = whatIf(play(ask.played), ask.round, ask.change);
+    return { decisions: changed.decisions, rounds: changed.rounds, difference };
+  },
+
+  causalLedger: (ask: ToPlay): CausalLedger => {
+    const { played, worlds } = withWorlds(ask);
+    return causalLedger(played, worlds);
+  },
+
+  causeOf: (ask: { played: ToPlay; customer: CustomerName }): CauseLedger => {
+    const { played, worlds } = withWorlds(ask.played);
+    return causeOf(played, ask.customer, worlds);
+  },
+
+  verify: (file: RunFile): Verified => {
+    const scenario = scenarioOf(file.scenario);
+    if (!scenario) {
+      const because = 'the scenario is not in this version';
+      return {
+        verification: { genuine: false, because, replayed: null, engine: file.engine },
+        worth: null,
+        rounds: [],
+      };
+    }
+    const { engine, seed, decisions, claimed } = file;
+    const replayed = engine === ENGINE ? run(scenario, seed, decisions) : undefined;
+    return {
+      verification: verify({ engine, scenario, seed, decisions, ...(claimed && { claimed }) }, replayed),
+      worth: replayed ? worthOf(replayed) : null,
+      rounds: replayed?.rounds ?? [],
+    };
+  },
+};
+
+type Jobs = typeof jobs;
+export type JobKind = keyof Jobs;
+export type Ask<K extends JobKind> = Parameters<Jobs[K]>[0];
+export type Answer<K extends JobKind> = ReturnType<Jobs[K]>;
+
+/** Asks for one job wherever it is done. Rejects with the signal's reason when stopped. */
+export type DoJob = <K extends JobKind>(
+  kind: K,
+  ask: Ask<K>,
+  signal: AbortSignal | undefined,
+) => Promise<Answer<K>>;
+
+export type ToWorker = { [K in JobKind]: { readonly kind: K; readonly ask: Ask<K> } }[JobKind];
+export type FromWorker =
+  | { readonly ok: true; readonly answer: unknown }
+  | { readonly ok: false; readonly message: string };

@@ -1,0 +1,15 @@
+import { type Answer, type Ask, type FromWorker, type JobKind, jobs, type ToWorker } from './jobs';
+
+/** One thread of the classroom: does one job at a time and holds nothing that another would need. */
+
+const say = (message: FromWorker): void => postMessage(message);
+const doJob = <K extends JobKind>(kind: K, ask: Ask<K>): Answer<K> =>
+  (jobs[kind] as (ask: Ask<K>) => Answer<K>)(ask);
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  try {
+    say({ ok: true, answer: doJob(data.kind, data.ask) });
+  } catch (error) {
+    say({ ok: false, message: error instanceof Error ? error.message : String(error) });
+  }
+});
