@@ -39,14 +39,13 @@ export function timelineOf(
 }
 
 function bookingEntry(booking: Booking, stays: readonly Booking[], today: Day): TimelineEntry {
-  const place = booking.property ?? booking.channel;
   const base = { record: recordOfBooking(booking), source: booking.source };
   if (booking.status === 'cancelled')
     return {
       ...base,
       on: booking.cancelledOn ?? booking.checkIn,
       mark: 'cancelled',
-      what: { en: `Cancelled: ${place}`, zh: `取消：${place}` },
+      what: titled(booking, { en: 'Cancelled', zh: '取消' }),
       hint: cancellationHint(booking, stays),
     };
   const cameBack = stays.some((stay) => stay.checkIn > booking.checkIn);
@@ -55,7 +54,7 @@ function bookingEntry(booking: Booking, stays: readonly Booking[], today: Day): 
       ...base,
       on: booking.checkIn,
       mark: 'no-show',
-      what: { en: `No-show: ${place}`, zh: `预订未到（No-show）：${place}` },
+      what: titled(booking, { en: 'No-show', zh: '预订未到（No-show）' }),
       hint: cameBack
         ? { en: 'Stayed with us again afterwards', zh: '之后再次入住' }
         : { en: 'No stay on record since', zh: '此后尚无入住记录' },
@@ -66,7 +65,7 @@ function bookingEntry(booking: Booking, stays: readonly Booking[], today: Day): 
       ...base,
       on: booking.checkIn,
       mark: 'ahead',
-      what: { en: `Arrives: ${place}`, zh: `即将入住：${place}` },
+      what: titled(booking, { en: 'Arrives', zh: '即将入住' }),
       hint:
         days > 0
           ? { en: `In ${days} ${days === 1 ? 'day' : 'days'}`, zh: `${days}天后` }
@@ -77,10 +76,16 @@ function bookingEntry(booking: Booking, stays: readonly Booking[], today: Day): 
     ...base,
     on: booking.checkIn,
     mark: 'stay',
-    what: { en: `Stay: ${place}`, zh: `入住：${place}` },
+    what: titled(booking, { en: 'Stay', zh: '入住' }),
     hint: stayHint(booking, stays),
   };
 }
+
+/** With the property, or where none is known with the channel the booking came by. */
+const titled = ({ property, channel }: Booking, { en, zh }: Words): Words =>
+  property
+    ? { en: `${en}: ${property}`, zh: `${zh}：${property}` }
+    : { en: `${en}, booked on ${channel}`, zh: `${zh}（预订渠道：${channel}）` };
 
 function stayHint(booking: Booking, stays: readonly Booking[]): Words {
   const before = stays.filter((stay) => stay.checkIn < booking.checkIn);

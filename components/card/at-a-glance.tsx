@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Glance } from '../../retention/glance';
+import type { Words } from '../../retention/words';
+import { Section } from '../basics/section';
 import { Unknown } from '../basics/unknown';
 import { useSpeech } from '../language';
+import './at-a-glance.css';
+
+const noneYet: Words = { en: 'none yet', zh: '暂无' };
 
 /** The figures, each from records; amounts of two currencies stand side by side, never added. */
 export function AtAGlance({ glance }: { glance: Glance }) {
   const say = useSpeech();
   return (
-    <section aria-labelledby="glance" class="glance">
-      <h2 id="glance" class="card__heading">
-        {say({ en: 'At a glance', zh: '概况' })}
-      </h2>
+    <Section title={{ en: 'At a glance', zh: '概况' }}>
       <dl class="figures">
         <Figure name={say({ en: 'Stays', zh: '入住' })}>
           {say.number(glance.stays.count)}
@@ -28,10 +30,10 @@ export function AtAGlance({ glance }: { glance: Glance }) {
         </Figure>
         <Figure name={say({ en: 'Nights', zh: '间夜' })}>{say.number(glance.nights)}</Figure>
         <Figure name={say({ en: 'Last stay', zh: '上次入住' })}>
-          {glance.lastStay ? say.month(glance.lastStay.on) : <Unknown />}
+          {glance.lastStay ? say.month(glance.lastStay.on) : say(noneYet)}
         </Figure>
         <Figure name={say({ en: 'Spend', zh: '消费' })}>
-          {glance.spend.length === 0 && <Unknown />}
+          {glance.spend.length === 0 && (glance.stays.count ? <Unknown /> : say(noneYet))}
           {glance.spend.map(({ sum }) => (
             <span key={sum.currency} class="figures__sum">
               {say.money(sum)}
@@ -56,7 +58,7 @@ export function AtAGlance({ glance }: { glance: Glance }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { BookingInView } from '../../retention/booking-in-view';
 import { Unknown } from '../basics/unknown';
 import { useSpeech } from '../language';
+import './booking-line.css';
 
 /** The reservation on the page, as far as it could be read. */
 export function BookingLine({ inView }: { inView: BookingInView }) {

@@ -4,6 +4,7 @@ import { Icon } from '../basics/icon';
 import { ConsentChoice } from '../file/consent-choice';
 import { useSpeech } from '../language';
 import type { CardContext } from './card-state';
+import './consent-line.css';
 
 /** Whether the guest may be approached with marketing, and the course's rule where not (B26). */
 export function ConsentLine(props: { history: CustomerHistory; appraisal: Appraisal; context: CardContext }) {

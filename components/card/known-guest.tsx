@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../basics/icon';
 import { NoteField } from '../basics/note-field';
+import { Section } from '../basics/section';
 import { Timeline } from '../basics/timeline';
 import { useSpeech } from '../language';
 import { AtAGlance } from './at-a-glance';
@@ -28,10 +29,7 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
         <RhythmPicture rhythm={state.appraisal.rhythm} inactivity={state.appraisal.inactivity} />
         <ConsentLine history={state.history} appraisal={state.appraisal} context={context} />
         <SaveBooking onFile={state.onFile} context={context} />
-        <section aria-labelledby="story">
-          <h2 id="story" class="card__heading">
-            {say({ en: 'Timeline', zh: '时间线' })}
-          </h2>
+        <Section title={{ en: 'Timeline', zh: '时间线' }}>
           <Timeline entries={all ? state.timeline : state.timeline.slice(0, linesOpen)} />
           {!all && hidden > 0 && (
             <button type="button" class="button button--small button--quiet" onClick={() => setAll(true)}>
@@ -42,7 +40,7 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
               )}
             </button>
           )}
-        </section>
+        </Section>
       </CardBody>
       <footer class="card-foot">
         <NoteField disabled={!context.mayWrite} onNote={context.actions.addNote} />

@@ -3,6 +3,7 @@ import { Disclosure } from '../basics/disclosure';
 import { Icon } from '../basics/icon';
 import { useSpeech } from '../language';
 import type { MatchGrounds } from './card-state';
+import '../basics/section.css';
 import './match-reasons.css';
 
 /** What agrees and what does not, each with its sign and its word. */
@@ -39,7 +40,7 @@ export function MatchReasons(props: { grounds: MatchGrounds; others: readonly Ca
       <Grounds grounds={props.grounds} />
       {props.others.map((other) => (
         <div key={other.customer.id} class="grounds__other">
-          <h2 class="card__heading">
+          <h2 class="section__title">
             {say({
               en: `Also looked at: ${other.customer.names[0] ?? ''}`,
               zh: `另一可能：${other.customer.names[0] ?? ''}`,

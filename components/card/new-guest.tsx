@@ -1,3 +1,4 @@
+import { Section } from '../basics/section';
 import { useSpeech } from '../language';
 import { BookingLine } from './booking-line';
 import { CardBody } from './card-body';
@@ -13,12 +14,9 @@ export function NewGuest(props: { state: CardState & { kind: 'new' }; context: C
     <>
       <CardBody label={say({ en: 'Guest', zh: '客户' })}>
         <PromptList appraisal={state.appraisal} context={context} answerable={false} />
-        <section aria-labelledby="in-view">
-          <h2 id="in-view" class="card__heading">
-            {say({ en: 'On this page', zh: '本页预订' })}
-          </h2>
+        <Section title={{ en: 'On this page', zh: '本页预订' }}>
           <BookingLine inView={state.inView} />
-        </section>
+        </Section>
       </CardBody>
       <footer class="card-foot">
         {state.onFile === 'incomplete' ? (

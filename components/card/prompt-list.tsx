@@ -6,6 +6,7 @@ import { useSpeech } from '../language';
 import { Answers } from './answers';
 import type { CardContext } from './card-state';
 import { Evidences } from './evidences';
+import './prompt-list.css';
 
 /** What to do now: three at most, the action first, the reason after. */
 export function PromptList(props: { appraisal: Appraisal; context: CardContext; answerable: boolean }) {

@@ -1,7 +1,9 @@
 import type { Inactivity } from '../../retention/inactivity';
 import type { Rhythm } from '../../retention/rhythm';
+import { Section } from '../basics/section';
 import { Unknown } from '../basics/unknown';
 import { useSpeech } from '../language';
+import './rhythm-picture.css';
 
 /** As many of the latest gaps as the card is wide enough for. */
 const barsShown = 14;
@@ -17,10 +19,7 @@ export function RhythmPicture(props: { rhythm: Rhythm; inactivity: Inactivity })
   const heightOf = (days: number) => Math.max(2, Math.round((days / highest) * (height - 2)));
   const beyond = inactivity.kind === 'beyond';
   return (
-    <section aria-labelledby="rhythm" class="rhythm">
-      <h2 id="rhythm" class="card__heading">
-        {say({ en: 'Rhythm', zh: '预订节奏' })}
-      </h2>
+    <Section title={{ en: 'Rhythm', zh: '预订节奏' }}>
       <div class="rhythm__line">
         {gaps.length > 0 && (
           <svg
@@ -99,6 +98,6 @@ export function RhythmPicture(props: { rhythm: Rhythm; inactivity: Inactivity })
           </span>
         </p>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../retention/words';
 import { Icon } from '../basics/icon';
 import { useSpeech } from '../language';
+import './waiting.css';
 
 /** The places of what will come, so that nothing jumps when it does. */
 export function Loading() {

@@ -1,4 +1,5 @@
 import { Icon } from '../basics/icon';
+import { Section } from '../basics/section';
 import { UndoBar } from '../basics/undo-bar';
 import { Candidates } from '../card/candidates';
 import { useSpeech } from '../language';
@@ -38,16 +39,13 @@ export function CustomerFile(props: {
         </p>
       )}
       {state.kind === 'doubtful' && (
-        <section aria-labelledby="doubtful">
-          <h2 id="doubtful" class="file__heading">
-            {say({ en: 'The guest of this page may be', zh: '本页客户可能是' })}
-          </h2>
+        <Section title={{ en: 'The guest of this page may be', zh: '本页客户可能是' }}>
           <Candidates
             candidates={state.candidates}
             today={props.today}
             onChoose={({ customer }) => actions.choose(customer.id)}
           />
-        </section>
+        </Section>
       )}
       {state.kind === 'error' && (
         <div class="notice notice--error" role="alert">

@@ -1,6 +1,7 @@
 import { Icon } from '../basics/icon';
 import { useSpeech } from '../language';
 import type { Found } from './file-state';
+import '../basics/menu.css';
 
 /** Looks a guest up by any spelling, address or number. */
 export function FindGuest(props: {

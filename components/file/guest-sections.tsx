@@ -1,6 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import type { Words } from '../../retention/words';
+import { Section } from '../basics/section';
 import { Timeline } from '../basics/timeline';
 import { AtAGlance } from '../card/at-a-glance';
 import { RhythmPicture } from '../card/rhythm-picture';
@@ -51,18 +49,5 @@ export function GuestSections(props: { file: GuestFile; actions: FileActions }) 
         <Timeline entries={file.timeline} />
       </Section>
     </>
-  );
-}
-
-function Section(props: { title: Words; children: ComponentChildren }) {
-  const say = useSpeech();
-  const id = useId();
-  return (
-    <section class="file__section" aria-labelledby={id}>
-      <h2 id={id} class="file__heading">
-        {say(props.title)}
-      </h2>
-      {props.children}
-    </section>
   );
 }

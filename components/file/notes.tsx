@@ -4,6 +4,7 @@ import { Icon } from '../basics/icon';
 import { NoteField } from '../basics/note-field';
 import { useSpeech } from '../language';
 import type { FileActions } from './file-state';
+import '../basics/note-field.css';
 
 /** Notes, newest first: add, change, delete. Deleting can be undone. */
 export function Notes(props: { notes: readonly Note[]; actions: FileActions }) {

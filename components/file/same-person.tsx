@@ -1,4 +1,5 @@
 import { Icon } from '../basics/icon';
+import { Section } from '../basics/section';
 import { Grounds } from '../card/match-reasons';
 import { useSpeech } from '../language';
 import type { GuestFile, IdentityActions } from './file-state';
@@ -9,10 +10,7 @@ export function SamePerson(props: { file: GuestFile; identity: IdentityActions }
   const { file, identity } = props;
   if (!file.doubtful.length && !file.changes.length) return null;
   return (
-    <section class="file__section" aria-labelledby="same-person">
-      <h2 id="same-person" class="file__heading">
-        {say({ en: 'One person or two?', zh: '是否同一客户？' })}
-      </h2>
+    <Section title={{ en: 'One person or two?', zh: '是否同一客户？' }}>
       <ul class="pairs">
         {file.doubtful.map((other) => (
           <li key={other.customer.id} class="panel pair">
@@ -57,6 +55,6 @@ export function SamePerson(props: { file: GuestFile; identity: IdentityActions }
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { CustomerFile } from '../../../../components/file/customer-file';
+import type { FileActions, FileState } from '../../../../components/file/file-state';
+import { Speaking } from '../../../../components/language';
+import { appraise } from '../../../../retention/appraise';
+import { timelineOf } from '../../../../retention/timeline';
+import type { Language } from '../../../../retention/words';
+import { aBooking, aGuest, today } from '../../retention/a-guest';
+
+const guest = aGuest(
+  [
+    aBooking({ checkIn: '2026-01-02', reservationNumber: '1' }),
+    aBooking({ checkIn: '2026-05-02', reservationNumber: '2' }),
+  ],
+  {
+    names: ['Ana Silva', 'SILVA/ANA MS'],
+    emails: ['ana@example.org'],
+    notes: [{ id: 'n', on: '2026-05-03', text: 'Likes the tower room' }],
+  },
+);
+const other = {
+  customer: aGuest([], { id: 'h', names: ['Ana Sylva'] }),
+  because: { en: 'The names may be two forms of one', zh: '可能是同一姓名的两种写法' },
+  agrees: [],
+  differs: [{ en: 'Different phone numbers', zh: '电话不同' }],
+};
+const appraisal = appraise(guest, undefined, today);
+const state: FileState = {
+  kind: 'guest',
+  file: {
+    history: guest,
+    appraisal,
+    timeline: timelineOf(guest, appraisal.bookings, today),
+    doubtful: [other],
+    changes: [{ id: '4', on: '2026-06-01', words: { en: 'Joined: a and b', zh: '已合并：a与b' } }],
+  },
+};
+
+const actions = () =>
+  ({
+    addNote: vi.fn(),
+    changeNote: vi.fn(),
+    deleteNote: vi.fn(),
+    takeBack: vi.fn(),
+    setConsent: vi.fn(),
+    identity: { join: vi.fn(), keepApart: vi.fn(), splitOff: vi.fn(), undoChange: vi.fn() },
+    search: vi.fn(),
+    choose: vi.fn(),
+    openDesk: vi.fn(),
+  }) satisfies FileActions;
+
+function show(shown: FileState, language: Language = 'en', undo?: () => void) {
+  const done = actions();
+  act(() =>
+    render(
+      <Speaking language={language}>
+        <CustomerFile
+          state={shown}
+          sought=""
+          today={today}
+          actions={done}
+          {...(undo && { justDone: { words: { en: 'Note deleted', zh: '已删除备注' }, undo } })}
+        />
+      </Speaking>,
+      document.body,
+    ),
+  );
+  return done;
+}
+const press = (label: RegExp) => {
+  const button = [...document.querySelectorAll('button')].find((each) =>
+    label.test(`${each.textContent} ${each.getAttribute('aria-label') ?? ''}`),
+  );
+  if (!button) throw new Error(`no button ${label}`);
+  act(() => button.click());
+};
+const text = () => document.body.textContent ?? '';
+
+afterEach(() => act(() => render(null, document.body)));
+
+test('shows every spelling, contact, booking with its source, and what is unknown', () => {
+  show(state);
+  for (const part of [
+    'Ana Silva',
+    'SILVA/ANA MS',
+    'ana@example.org',
+    'bookings.csv, row',
+    'Likes the tower room',
+  ])
+    expect(text()).toContain(part);
+  expect(document.querySelectorAll('.bookings tbody tr')).toHaveLength(2);
+  expect(document.querySelector('.who .chip--unknown')).not.toBeNull();
+});
+
+test('some bookings can be split off, all of them cannot', () => {
+  const done = show(state);
+  const [first, second] = [...document.querySelectorAll<HTMLInputElement>('.bookings input')];
+  act(() => first?.click());
+  press(/Split 1 booking/);
+  expect(done.identity.splitOff).toHaveBeenCalledWith(['booking:booking.com/2']);
+  act(() => first?.click());
+  act(() => second?.click());
+  press(/Split 2 bookings/);
+  expect(done.identity.splitOff).toHaveBeenCalledOnce();
+});
+
+test('a doubtful pair is joined or kept apart, and an earlier change undone', () => {
+  const done = show(state);
+  press(/Same person: join/);
+  press(/Two people/);
+  press(/^Undo/);
+  expect(done.identity.join).toHaveBeenCalledWith(other);
+  expect(done.identity.keepApart).toHaveBeenCalledWith(other);
+  expect(done.identity.undoChange).toHaveBeenCalledWith(expect.objectContaining({ id: '4' }));
+});
+
+test('a note is changed in place; deleting one offers the way back', () => {
+  const undo = vi.fn();
+  const done = show(state, 'en', undo);
+  press(/Change note/);
+  const field = document.querySelector<HTMLInputElement>('.notes input');
+  if (!field) throw new Error('no field');
+  act(() => {
+    field.value = 'Likes the garden room';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  act(() => field.form?.requestSubmit());
+  expect(done.changeNote).toHaveBeenCalledWith({ id: 'n', on: '2026-05-03', text: 'Likes the garden room' });
+  press(/Delete note/);
+  expect(done.deleteNote).toHaveBeenCalledOnce();
+  act(() => document.querySelector<HTMLButtonElement>('.undo-bar button')?.click());
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+test('without a guest on the page it says what to do', () => {
+  show({ kind: 'nobody' });
+  expect(text()).toContain('look a guest up above');
+});
+
+test('in Chinese nothing but names and numbers is left in English', () => {
+  show(state, 'zh');
+  const words = text().replace(
+    /Ana S[iy]lva|SILVA\/ANA MS|ana@example\.org|bookings?\.\w+|Likes the tower room/g,
+    '',
+  );
+  expect(words.match(/[A-Za-z]{3,}/g)).toBeNull();
+});
