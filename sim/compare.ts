@@ -64,12 +64,14 @@ function compareCustomer(a: Run, b: Run, customer: number, difference: Differenc
 
 function sideOf(world: World, customer: number): CustomerDifference['a'] {
   const i = placeOf(world, customer);
-  if (i < 0 || world.customers.status[i] === REFUSED) return { active: false, exitRound: null, earned: 0 };
+  if (i < 0 || world.customers.status[i] === REFUSED)
+    return { active: false, exitRound: null, earned: 0, value: 0 };
   const active = world.customers.status[i] === ACTIVE;
   return {
     active,
     exitRound: active ? null : (world.customers.exitRound[i] as number),
     earned: world.customers.earned[i] as number,
+    value: active ? (world.customers.value[i] as number) : 0,
   };
 }
 

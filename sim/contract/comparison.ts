@@ -1,11 +1,14 @@
 import type { CustomerName, Decisions } from './decisions';
 import type { Kpis, Run } from './run';
 
-/** One customer who exists in either run, on the same luck. Money is what the customer earned the firm. */
+/**
+ * One customer who exists in either run, on the same luck. `earned` is the margin the customer brought so
+ * far, `value` what an active one is worth from here on (0 once gone); both in money.
+ */
 export interface CustomerDifference {
   customer: CustomerName;
-  a: { active: boolean; exitRound: number | null; earned: number };
-  b: { active: boolean; exitRound: number | null; earned: number };
+  a: { active: boolean; exitRound: number | null; earned: number; value: number };
+  b: { active: boolean; exitRound: number | null; earned: number; value: number };
 }
 
 /** Two runs of one scenario and one seed, customer by customer. */

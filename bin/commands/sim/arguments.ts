@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { fail, ok, type Result } from '../../../retention/result';
+
+/** One sentence for stderr: what is wrong with the arguments or a file, exit code 2. */
+export type Complaint = string;
+
+/** `text` takes a value, `texts` takes one each time it is named, `flag` takes none. */
+export type OptionKind = 'text' | 'texts' | 'flag';
+
+type Values<O extends Readonly<Record<string, OptionKind>>> = {
+  [K in keyof O]: O[K] extends 'flag' ? boolean : O[K] extends 'texts' ? string[] : string | undefined;
+};
+
+export interface Asked<O extends Readonly<Record<string, OptionKind>>> {
+  readonly options: Values<O>;
+  readonly names: readonly string[];
+}
+
+/** Reads the arguments of one command; `names` says how many positionals it takes at least and at most. */
+export function readArguments<O extends Readonly<Record<string, OptionKind>>>(
+  args: string[],
+  kinds: O,
+  [least, most]: readonly [number, number],
+  usage: string,
+): Result<Asked<O>, Complaint> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries(kinds).map(([name, kind]) => [
+          name,
+          { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: kind === 'texts' },
+        ]),
+      ),
+    });
+    if (positionals.length < least || positionals.length > most) return fail(`Usage: ${usage}`);
+    const options = Object.fromEntries(
+      Object.entries(kinds).map(([name, kind]) => [
+        name,
+        kind === 'flag' ? values[name] === true : (values[name] ?? (kind === 'texts' ? [] : undefined)),
+      ]),
+    ) as Values<O>;
+    return ok({ options, names: positionals });
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'Wrong arguments.';
+    return fail(`${said} Usage: ${usage}`);
+  }
+}
+
+/** A whole number given as an option, or `standard` when it was not. */
+export function wholeNumber(
+  name: string,
+  text: string | undefined,
+  standard: number,
+  [min, max]: readonly [number, number],
+): Result<number, Complaint> {
+  if (text === undefined) return ok(standard);
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= min && value <= max) return ok(value);
+  return fail(`--${name} takes a whole number from ${min} to ${max}, not "${text}".`);
+}

@@ -1,0 +1,30 @@
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { fail, ok, type Result } from '../../../retention/result';
+import type { Complaint } from './arguments';
+
+const largest = 50_000_000;
+
+export function textAt(path: string): Result<string, Complaint> {
+  try {
+    if (statSync(path).size > largest) return fail(`${path} is larger than any file of the simulator.`);
+    return ok(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return fail(code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read.`);
+  }
+}
+
+/** Writes a whole file or none of it: under another name first, which only a finished file gives up. */
+export function writeWhole(path: string, content: string | Uint8Array): Result<null, Complaint> {
+  const unfinished = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, path);
+    return ok(null);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    return fail(
+      `${path} cannot be written: ${error instanceof Error ? error.message.split(',')[0] : 'unknown'}.`,
+    );
+  }
+}
