@@ -1,0 +1,67 @@
+import Dexie, { type EntityTable } from 'dexie';
+
+/**
+ * The classroom's own database, apart from the guests': runs as their files' text, since what a run is, is
+ * the business of the simulator and not of storage.
+ */
+
+export interface StoredRun {
+  readonly id: string;
+  /** ISO date-time. */
+  readonly startedAt: string;
+  readonly changedAt: string;
+  /** The text of the run file. */
+  readonly file: string;
+}
+
+/** How often a graded world was begun on this machine. It stays when the run is thrown away. */
+interface GradedStarts {
+  readonly world: string;
+  readonly count: number;
+}
+
+export type ClassroomDatabase = Dexie & {
+  readonly runs: EntityTable<StoredRun, 'id'>;
+  readonly starts: EntityTable<GradedStarts, 'world'>;
+};
+
+export function openClassroomRuns(name = 'homeport-classroom'): ClassroomDatabase {
+  const database = new Dexie(name) as ClassroomDatabase;
+  database.version(1).stores({ runs: 'id, changedAt', starts: 'world' });
+  return database;
+}
+
+/** Newest first. */
+export const storedRuns = (database: ClassroomDatabase): Promise<StoredRun[]> =>
+  database.runs.orderBy('changedAt').reverse().toArray();
+
+export async function keepRun(database: ClassroomDatabase, run: StoredRun): Promise<void> {
+  await database.runs.put(run);
+}
+
+/** Takes the run out; returns it, so that it can be put back. */
+export function takeRunOut(database: ClassroomDatabase, id: string): Promise<StoredRun | undefined> {
+  return database.transaction('rw', database.runs, async () => {
+    const run = await database.runs.get(id);
+    await database.runs.delete(id);
+    return run;
+  });
+}
+
+/** Counts one more start of a graded world; returns how often it was begun before. */
+export function countGradedStart(database: ClassroomDatabase, world: string): Promise<number> {
+  return database.transaction('rw', database.starts, async () => {
+    const before = (await database.starts.get(world))?.count ?? 0;
+    await database.starts.put({ world, count: before + 1 });
+    return before;
+  });
+}
+
+/** Calls back after any run was changed, in this tab or another. Returns how to stop. */
+export function watchRuns(database: ClassroomDatabase, onChange: () => void): () => void {
+  const changed = (parts: object): void => {
+    if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/`))) onChange();
+  };
+  Dexie.on('storagemutated', changed);
+  return () => Dexie.on.storagemutated.unsubscribe(changed);
+}

@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { shelfOn } from '../../../../entrypoints/classroom/shelf';
+import { keepRun, openClassroomRuns, storedRuns } from '../../../../history/classroom-runs';
+
+const start = { scenario: { shipped: 'breakfast-shop' }, seed: ' spring ', mode: 'graded' } as const;
+
+function fresh() {
+  const database = openClassroomRuns(crypto.randomUUID());
+  let second = 0;
+  const now = () => `2026-11-21T10:00:${String(second++).padStart(2, '0')}.000Z`;
+  return { database, shelf: shelfOn(database, now) };
+}
+
+describe('the shelf', () => {
+  it('keeps each change at once', async () => {
+    const { shelf } = fresh();
+    const run = await shelf.begin({ ...start, student: '7' });
+    const file = { ...run.file, decisions: [{ levers: { price: 1.1 } }] };
+    await shelf.save(run.id, file);
+    expect(await shelf.open(run.id)).toMatchObject({ file, scenario: { id: 'breakfast-shop' } });
+    expect(run.file).toMatchObject({ seed: 'spring', student: '7', restarts: 0 });
+  });
+
+  it('counts every restart of a graded world, also by throwing the run away', async () => {
+    const { shelf } = fresh();
+    const first = await shelf.begin(start);
+    expect((await shelf.restart(first.id)).file.restarts).toBe(1);
+    await shelf.remove(first.id);
+    expect((await shelf.begin(start)).file.restarts).toBe(2);
+    expect((await shelf.begin({ ...start, seed: 'other' })).file.restarts).toBe(0);
+    expect((await shelf.begin({ ...start, mode: 'practice' })).file.restarts).toBe(0);
+  });
+
+  it('keeps the answers of a run that is begun again, and drops its decisions and claim', async () => {
+    const { shelf } = fresh();
+    const run = await shelf.begin({ ...start, mode: 'practice' });
+    const answers = [{ question: 'Q3', text: 'They leave traces.' }];
+    await shelf.save(run.id, { ...run.file, answers, decisions: [{ levers: {} }] });
+    const again = await shelf.restart(run.id);
+    expect(again.file).toMatchObject({ answers, decisions: [], restarts: 1 });
+    expect(await shelf.open(run.id)).toEqual(again);
+  });
+
+  it('puts a removed run back by undo', async () => {
+    const { shelf } = fresh();
+    const run = await shelf.begin(start);
+    const { undo } = await shelf.remove(run.id);
+    expect(await shelf.list()).toEqual([]);
+    await undo();
+    expect(await shelf.list()).toEqual([run]);
+  });
+
+  it('leaves a run of a newer Homeport where it is, unshown', async () => {
+    const { shelf, database } = fresh();
+    const at = '2026-11-21T10:00:00.000Z';
+    const newer = { id: 'n', startedAt: at, changedAt: at, file: '{"format":"homeport-run","version":9}' };
+    await keepRun(database, newer);
+    expect(await shelf.list()).toEqual([]);
+    expect(await storedRuns(database)).toEqual([newer]);
+  });
+
+  it('does not bring a removed run back by a late save', async () => {
+    const { shelf } = fresh();
+    const run = await shelf.begin(start);
+    await shelf.remove(run.id);
+    await expect(shelf.save(run.id, run.file)).rejects.toThrow(/no longer/);
+  });
+});

@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  type ClassroomDatabase,
+  countGradedStart,
+  keepRun,
+  openClassroomRuns,
+  storedRuns,
+  takeRunOut,
+  watchRuns,
+} from '../../../history/classroom-runs';
+
+const opened: ClassroomDatabase[] = [];
+function fresh(name = crypto.randomUUID()): ClassroomDatabase {
+  const database = openClassroomRuns(name);
+  opened.push(database);
+  return database;
+}
+afterEach(() => {
+  for (const database of opened.splice(0)) database.close();
+});
+
+const run = (id: string, day: number) => ({
+  id,
+  startedAt: `2026-11-0${day}T08:00:00.000Z`,
+  changedAt: `2026-11-0${day}T09:00:00.000Z`,
+  file: `{"run":"${id}"}`,
+});
+
+describe('the classroom’s saved runs', () => {
+  it('lie in a database of their own, apart from the guests', () => {
+    expect(fresh(undefined).name).not.toBe('homeport');
+    expect(openClassroomRuns().name).toBe('homeport-classroom');
+  });
+
+  it('are listed newest first, and a changed run is kept in place', async () => {
+    const database = fresh();
+    await keepRun(database, run('a', 1));
+    await keepRun(database, run('b', 2));
+    await keepRun(database, { ...run('a', 1), changedAt: '2026-11-03T00:00:00.000Z' });
+    expect((await storedRuns(database)).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('are still there when the tab was closed and opened again', async () => {
+    const name = crypto.randomUUID();
+    const before = fresh(name);
+    await keepRun(before, run('a', 1));
+    before.close();
+    expect(await storedRuns(fresh(name))).toEqual([run('a', 1)]);
+  });
+
+  it('can be taken out and put back as they were', async () => {
+    const database = fresh();
+    await keepRun(database, run('a', 1));
+    const taken = await takeRunOut(database, 'a');
+    expect(await storedRuns(database)).toEqual([]);
+    if (taken) await keepRun(database, taken);
+    expect(await storedRuns(database)).toEqual([run('a', 1)]);
+    expect(await takeRunOut(database, 'never kept')).toBeUndefined();
+  });
+
+  it('tell that something changed', async () => {
+    const database = fresh();
+    let calls = 0;
+    const stop = watchRuns(database, () => calls++);
+    await keepRun(database, run('a', 1));
+    expect(calls).toBeGreaterThan(0);
+    stop();
+    calls = 0;
+    await keepRun(database, run('b', 1));
+    expect(calls).toBe(0);
+  });
+
+  it('count graded starts of a world, each once, even begun at the same moment', async () => {
+    const database = fresh();
+    const counts = await Promise.all([1, 2, 3].map(() => countGradedStart(database, 'w')));
+    expect(counts.sort()).toEqual([0, 1, 2]);
+    expect(await countGradedStart(database, 'another')).toBe(0);
+  });
+});
