@@ -1,7 +1,7 @@
 import type { Booking } from '../retention/customer-history';
 import { newHistory } from '../retention/customer-history';
 import { type DoubtfulPair, pairId } from './database';
-import { compare } from './identity/compare';
+import { compare, verdictOf } from './identity/compare';
 import { bookingKey, personKeys } from './identity/keys';
 import { type Person, personOf, together } from './identity/person';
 import { type GuestRef, type Known, resolvePeople } from './identity/resolve';
@@ -68,19 +68,20 @@ export function planImport(
   }
   const bookings = eachOnce(reading.bookings);
   const records = new Map<string, Known>();
-  for (const { clues } of bookings) {
-    const id = faceKey(clues);
-    if (!records.has(id)) records.set(id, { id, person: personOf(clues) });
-  }
+  const recordOf = bookings.map((read) => {
+    const record = recordFor(read);
+    if (!records.has(record.id)) records.set(record.id, record);
+    return record.id;
+  });
   const storedPeople = stored.map((guest) => ({ id: guest.id, person: personOfStored(guest) }));
   const people = resolvePeople([...records.values()], storedPeople);
 
   const rowsOf = new Map<GuestRef, ReadBooking[]>();
   let [fresh, changed, known] = [0, 0, 0];
-  for (const read of bookings) {
+  for (const [at, read] of bookings.entries()) {
     const name = nameOfBooking(read.booking);
     const before = knownBookings.get(name);
-    const ref = before?.guest ?? people.guestOf.get(faceKey(read.clues));
+    const ref = before?.guest ?? people.guestOf.get(recordOf[at] ?? '');
     if (ref === undefined) throw new Error('a record was left without a guest');
     if (!before) fresh++;
     else if (isNews(before.booking, read.booking)) changed++;
@@ -115,6 +116,19 @@ export function planImport(
       knownGuests: rowsOf.size - newRefs.length,
       doubtful: doubtful.length,
     },
+  };
+}
+
+/**
+ * Rows that say the same of a person are one record, where the rules would join them anyway. Two rows of a surname
+ * alone, or of a frequent name and nothing else, are not: each is a record of its own.
+ */
+function recordFor({ booking, clues }: ReadBooking): Known {
+  const person = personOf(clues);
+  const face = faceKey(clues);
+  return {
+    id: verdictOf(person, person) === 'same' ? face : `${face}\u0001${nameOfBooking(booking)}`,
+    person,
   };
 }
 
@@ -190,18 +204,21 @@ export function newGuest(plan: ImportPlan, number: number): StoredCustomer {
   return withRows(plan, emptyGuest(guestId(plan.batch, number)), rows);
 }
 
-/** A stored guest with this file's rows. */
+/**
+ * A stored guest with this file's rows. A booking whose number is known stays with its guest; where it has since
+ * been passed on to somebody else, that name does not become the guest's.
+ */
 export function withRows(
   plan: ImportPlan,
   guest: StoredCustomer,
   rows: readonly ReadBooking[],
 ): StoredCustomer {
-  const held = rows.map(
-    ({ row, booking, clues }): HeldBooking => ({
-      booking: { ...booking, source: { kind: 'import', batch: plan.batch, file: plan.file, row } },
-      clues,
-    }),
-  );
+  const known = guest.faces.length > 0 ? personOfStored(guest) : undefined;
+  const held = rows.map(({ row, booking, clues }): HeldBooking => {
+    const source = { kind: 'import' as const, batch: plan.batch, file: plan.file, row };
+    const other = known !== undefined && verdictOf(known, personOf(clues)) === 'different';
+    return { booking: { ...booking, source }, ...(other ? {} : { clues }) };
+  });
   return withBookings(guest, held);
 }
 

@@ -5,7 +5,8 @@ import { atDesk, derived, type Face, nameOfBooking, type StoredCustomer } from '
 /** One booking as a source has it, with what it says of the person. */
 export interface HeldBooking {
   readonly booking: Booking;
-  readonly clues: PersonClues;
+  /** Absent where the record names somebody else than the guest it is kept with. */
+  readonly clues?: PersonClues;
 }
 
 /** Who holds what a source said: the import's id, or the desk. */
@@ -50,7 +51,7 @@ export function withBookings(guest: StoredCustomer, added: readonly HeldBooking[
     const own = known.findIndex((version) => holderOf(version.source) === holder);
     if (own < 0) versions.set(name, [...known, booking]);
     else versions.set(name, known.with(own, said([known[own] ?? booking, booking])[0] ?? booking));
-    hold(faces, clues, holder);
+    if (clues) hold(faces, clues, holder);
   }
   return derived({ ...guest, ...fromVersions(versions), faces: [...faces.values()] });
 }

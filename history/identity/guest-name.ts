@@ -1,5 +1,5 @@
 import { hasHan, isCompoundSurname, romanise } from './pinyin';
-import { withoutChineseTitle, withoutGluedTitle, withoutTitles } from './titles';
+import { namesNobody, withoutChineseTitle, withoutGluedTitle, withoutTitles } from './titles';
 
 /** One person's name as read from one record, ready to be compared. */
 export interface GuestName {
@@ -101,7 +101,7 @@ const birthMark = /\*(\d{2}[A-Z]{3}\d{2,4})\b/;
 function read(part: string): GuestName {
   const born = birthMark.exec(part)?.[1];
   const text = part.replace(birthMark, ' ').replace(/^\d+(\.\d+)+/, '');
-  const masked = /[*＊●×]{1,}|[xX]{3,}/.test(text);
+  const masked = /[*＊●×]|[xX]{3,}/.test(text);
   const { han, hanGender, latin } = takeHan(text);
   const parts = familyAndGiven(latin);
   const family = wordsOf(parts.family);
@@ -151,15 +151,8 @@ function takeHan(text: string): { han: string; hanGender: 'm' | 'f' | undefined;
 function familyAndGiven(text: string): { family: string; given: string } {
   const bare = text.replace(/\([^)]*\)/g, ' ');
   const [, family = '', given = ''] = /^([^,/]+)[,/]([^,/]*)/.exec(bare) ?? [];
-  const first = wordsOf(given).map(fold);
-  // `Smith, Jr.` and `Smith, MR` name nobody's first name: then the comma tells nothing.
-  if (
-    wordsOf(family).length > 0 &&
-    first.length > 0 &&
-    withoutTitles(first).tokens.some((word) => word.length > 0)
-  ) {
-    return { family, given };
-  }
+  // `John Smith, Jr.` and `Smith, MR` name nobody after the comma: then it tells nothing.
+  if (wordsOf(family).length > 0 && !namesNobody(wordsOf(given).map(fold))) return { family, given };
   return { family: '', given: bare };
 }
 

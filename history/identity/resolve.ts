@@ -104,14 +104,13 @@ const spelled = (name: GuestName): string =>
 
 const namesOf = (person: Person | undefined): string => (person?.names ?? []).map(spelled).sort().join(';');
 
+const sorted = (all: readonly string[]): string => [...all].sort().join();
+
 /** All that the rules look at but the postal address; equal ones need one comparison, not one each. */
 const lookOf = (person: Person | undefined): string =>
   person === undefined
     ? ''
-    : [
-        namesOf(person),
-        ...[person.emails, person.phones, person.countries].map((all) => [...all].sort().join()),
-      ].join('#');
+    : [namesOf(person), sorted(person.emails), sorted(person.phones), sorted(person.countries)].join('#');
 
 function joinWithin(
   block: readonly number[],
@@ -125,10 +124,11 @@ function joinWithin(
   };
   const heads: number[] = [];
   for (const alike of sortedOut(block, (at) => lookOf(people[at])).values()) {
-    const [head, ...others] = alike;
-    if (head === undefined) continue;
-    heads.push(head);
-    for (const other of others) settle(head, other, between(people, head, other));
+    const neighbours = [...sortedOut(alike, (at) => sorted(people[at]?.addresses ?? [])).values()];
+    for (const [first, ...others] of [...neighbours, neighbours.map(([first = 0]) => first)]) {
+      for (const other of others) settle(first ?? other, other, between(people, first ?? other, other));
+    }
+    heads.push(...alike.slice(0, 1));
   }
   if (heads.length > crowd) return;
   const verdicts = heads.map((a) => heads.map((b) => (a === b ? 'same' : between(people, a, b))));

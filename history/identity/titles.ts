@@ -89,6 +89,10 @@ export function withoutTitles(tokens: readonly string[]): Untitled {
   return kept.length > 0 ? { tokens: kept, gender, generation } : { tokens, gender: undefined, generation };
 }
 
+/** Whether these folded words are titles and generation marks only. */
+export const namesNobody = (tokens: readonly string[]): boolean =>
+  tokens.every((token) => titles.has(token) || generations.has(token));
+
 /**
  * `JOHNMR` → `JOHN`: a reservation system glues the title to the first name. Only endings no first name
  * has are taken off everywhere; `MS` and `DR` end real names (Williams, Alexandr), so they stay.

@@ -121,6 +121,26 @@ describe('taking an import in and back', () => {
     expect(plan.counts).toMatchObject({ changedBookings: 0, knownBookings: 1 });
   });
 
+  it('B: rows of one surname alone, one hidden name or one frequent name are not one guest', async () => {
+    for (const [name, doubtful] of [
+      ['Eldwick', 0],
+      ['王***', 0],
+      ['John Smith', 2],
+      ['Wang Wei', 2],
+    ] as const) {
+      const { plan } = await takeIn(
+        freshDatabase(),
+        readingOf(['1', '2', '3'].map((number) => row(number, name))),
+        'a',
+      );
+      expect(plan.counts).toMatchObject({ newBookings: 3, newGuests: 3, doubtful });
+    }
+    const address = { clues: { address: '5 Calle Zubi, Dummy Falls' } };
+    const rows = ['1', '2', '3'].map((number) => row(number, 'John Smith', number === '3' ? {} : address));
+    const { plan } = await takeIn(freshDatabase(), readingOf(rows), 'a');
+    expect(plan.counts).toMatchObject({ newGuests: 2, doubtful: 1 });
+  });
+
   it('a cancelled import leaves the database as it was', async () => {
     const database = freshDatabase();
     await takeIn(database, readingOf([row('1', 'Brona Eldwick')]), 'a');

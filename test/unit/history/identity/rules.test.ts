@@ -171,6 +171,8 @@ describe('names as records spell them', () => {
     ['Chen Yuting (陈雨婷)', ['Chen Yuting 陈雨婷']],
     ['Linden Zeromark (test note)', ['Linden Zeromark']],
     ['Williams, Serena', ['Serena Williams']],
+    ['Gethin Ashgrove, Jr.', ['Gethin Ashgrove']],
+    ['Ashgrove, MR', ['Ashgrove']],
     ['  ', []],
   ] as const) {
     it(`“${field}”`, () => expect(guestNames(field).map((name) => name.shown)).toEqual(shown));
