@@ -63,6 +63,12 @@ export function speechIn(language: Language): Speech {
 
 const speeches: Record<Language, Speech> = { en: speechIn('en'), zh: speechIn('zh') };
 
+/** Sentences one after the other: English parts them by a space, Chinese does not. */
+export const inOneBreath = (...sentences: readonly Words[]): Words => ({
+  en: sentences.map(({ en }) => en).join(' '),
+  zh: sentences.map(({ zh }) => zh).join(''),
+});
+
 export function useSpeech(): Speech {
   return speeches[useContext(Spoken)];
 }

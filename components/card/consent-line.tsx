@@ -1,8 +1,9 @@
 import type { Appraisal } from '../../retention/appraise';
 import type { CustomerHistory } from '../../retention/customer-history';
+import type { Words } from '../../retention/words';
 import { Icon } from '../basics/icon';
 import { ConsentChoice } from '../file/consent-choice';
-import { useSpeech } from '../language';
+import { inOneBreath, useSpeech } from '../language';
 import type { CardContext } from './card-state';
 import './consent-line.css';
 
@@ -25,18 +26,22 @@ export function ConsentLine(props: { history: CustomerHistory; appraisal: Apprai
       </div>
       {appraisal.standing.map((advice) => (
         <p key={advice.prompt.id} class="small">
-          {say(advice.prompt.words)}{' '}
+          {say(advice.prompt.words)}
           <span class="soft">
-            {say(advice.because)}{' '}
-            {appraisal.withheld > 0 &&
-              say.count(
-                appraisal.withheld,
-                { en: '# prompt waits for consent.', zh: '有#条提示待授权后显示。' },
-                { en: '# prompts wait for consent.', zh: '有#条提示待授权后显示。' },
-              )}
+            {say.language === 'en' && ' '}
+            {say(
+              appraisal.withheld > 0
+                ? inOneBreath(advice.because, waiting(appraisal.withheld))
+                : advice.because,
+            )}
           </span>
         </p>
       ))}
     </section>
   );
 }
+
+const waiting = (n: number): Words => ({
+  en: n === 1 ? '1 prompt waits for consent.' : `${n} prompts wait for consent.`,
+  zh: `有${n}条提示待授权后显示。`,
+});

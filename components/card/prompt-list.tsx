@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Advice, type Appraisal, promptsAtOnce } from '../../retention/appraise';
 import { Icon } from '../basics/icon';
 import { AnswerWords } from '../file/answer-words';
@@ -95,8 +95,17 @@ function JustAnswered(props: { appraisal: Appraisal; context: CardContext }) {
   const say = useSpeech();
   const { today, actions, mayWrite } = props.context;
   const fresh = props.appraisal.answered.filter(({ outcome }) => outcome.on === today);
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(fresh.length);
+  useEffect(() => {
+    // The button just pressed is gone with its prompt; whoever works by keyboard goes on from the way back.
+    const lost = document.activeElement === document.body;
+    if (fresh.length > before.current && lost)
+      list.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
+    before.current = fresh.length;
+  }, [fresh.length]);
   return (
-    <ul class="answered small" aria-live="polite">
+    <ul ref={list} class="answered small" aria-live="polite">
       {fresh.map(({ advice, outcome }) => (
         <li key={advice.prompt.id} class="answered__line">
           <Icon

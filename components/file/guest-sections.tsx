@@ -2,7 +2,7 @@ import { Section } from '../basics/section';
 import { Timeline } from '../basics/timeline';
 import { AtAGlance } from '../card/at-a-glance';
 import { RhythmPicture } from '../card/rhythm-picture';
-import { useSpeech } from '../language';
+import { inOneBreath, useSpeech } from '../language';
 import { AnsweredPrompts } from './answered-prompts';
 import { BookingsTable } from './bookings-table';
 import { ConsentChoice } from './consent-choice';
@@ -32,7 +32,7 @@ export function GuestSections(props: { file: GuestFile; actions: FileActions }) 
         </div>
         {appraisal.standing.map((advice) => (
           <p key={advice.prompt.id} class="small soft">
-            {say(advice.prompt.words)} {say(advice.because)}
+            {say(inOneBreath(advice.prompt.words, advice.because))}
           </p>
         ))}
       </Section>

@@ -22,8 +22,8 @@ export const serviceOnly: Prompt = {
   ground: ({ history, today }) => {
     const consent = history?.consent;
     if (!consent || consent.marketing === 'yes') return undefined;
-    const on = dayInWords(consent.on ?? today);
-    if (consent.marketing === 'no')
+    if (consent.marketing === 'no') {
+      const on = dayInWords(consent.on ?? today);
       return {
         about: 'consent:no',
         because: consent.on
@@ -42,6 +42,8 @@ export const serviceOnly: Prompt = {
           },
         ],
       };
+    }
+    const on = dayInWords(today);
     return {
       about: 'consent:unknown',
       because: {

@@ -231,6 +231,11 @@ describe('B26: consent rules marketing', () => {
   test('B26: stands where consent is refused or unknown, and only there', () => {
     expect([standing('no'), standing('unknown'), standing('yes')]).toEqual([['B26'], ['B26'], []]);
   });
+  test('B26: an unknown consent is looked for today, whenever it was last asked about', () => {
+    const guest = aGuest(stays, { consent: { marketing: 'unknown', on: '2025-03-04' } });
+    const [rule] = appraise(guest, undefined, today).standing;
+    expect(rule?.because.en).toBe('No record of marketing consent as of 21 Nov 2026.');
+  });
   test('B26: says on which day consent was refused', () => {
     const guest = aGuest(stays, { consent: { marketing: 'no', on: '2026-03-04' } });
     const [rule] = appraise(guest, undefined, today).standing;

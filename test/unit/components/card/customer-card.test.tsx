@@ -200,7 +200,7 @@ describe('other states', () => {
   });
   test('Escape closes the card', () => {
     const done = show(newState);
-    act(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
     expect(done.close).toHaveBeenCalledOnce();
   });
 });
