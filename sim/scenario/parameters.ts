@@ -545,7 +545,7 @@ export const parameters = {
   // Complaints and repair.
   'complaints.misunderstanding': parameter(
     'share',
-    [0, 0.5, 0.22],
+    [0, 0.5, 0.3],
     course('T2.4, F4: 80%, source not given'),
     'Share of trips that leave an untrusting customer without explanation puzzled or wronged. The default makes about 80% of complaints come from it.',
     '无讲解且缺乏信任时，让客户不明白或觉得受骗的出行比例。默认值使约 80% 的投诉源于此。',

@@ -134,7 +134,7 @@ export function liveThrough(p: Pass, i: number, day: number, price: number, n: n
   }
   account(p, i, price + takeUp(p, i, price, n));
   if (puzzled) complain(p, i, day, 'misunderstanding', 1, n);
-  if (link >= 0) complain(p, i, day, 'service-fault', severity, 32 + n);
+  if (link >= 0) complain(p, i, day, 'service-fault', 0.6 * severity, 32 + n);
 }
 
 /** What a trip ties: the way around, the adviser, points, money gone, the accustomed price. */
@@ -194,7 +194,7 @@ function cancel(p: Pass, i: number, day: number, price: number): void {
   c.trust[i] = clamp01((c.trust[i] as number) - 0.3 * (harm - 0.12) + k.validity);
   if (harm > 0.1) p.moment.disappointed = true;
   p.recorder?.booking(i, day, price, 'cancelled', false);
-  complain(p, i, day, 'refund-flow', Math.min(1, 2 * k.refund), 63);
+  complain(p, i, day, 'refund-flow', Math.min(1, 1.2 * k.refund), 63);
 }
 
 function noShow(p: Pass, i: number, day: number, price: number): void {

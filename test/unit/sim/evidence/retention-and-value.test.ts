@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import { acquireOverKeep, fivePointsMoreRetention, misunderstandingShare } from '../../../../sim/claims';
+import { stayScore } from '../../../../sim/contract/ledger';
+import type { Run } from '../../../../sim/contract/run';
+import { ledgerOf } from '../../../../sim/ledgers';
+import { valuesOfLoyalty } from '../../../../sim/loyalty-value';
+import { runWhole } from '../../../../sim/run';
+import type { Shock } from '../../../../sim/scenario/scenario';
+import { ACTIVE } from '../../../../sim/world/columns';
+import { decidedExits, effect, inRound, keptShare, last, meanOf, plain, sum, worldWith } from '../worlds';
+
+const base = { scenario: plain };
+const always = (set: Parameters<typeof inRound>[1]) => ({ scenario: plain, decisions: inRound(1, set) });
+const shock = (kind: Shock['kind'], round: number, rounds: number, size: number): Shock => ({
+  kind,
+  round,
+  rounds,
+  size,
+  words: { en: '-', zh: '-' },
+  foretold: false,
+});
+
+describe('figures of the course, asked of the run', () => {
+  it('R4: every report prints acquisition over keeping cost, and whether it lies in 5–10', () => {
+    const run = runWhole(plain, 'R4');
+    for (const { kpis } of run.rounds) {
+      expect(kpis.acquireOverKeep).toBeCloseTo((kpis.acquisitionCost ?? 0) / (kpis.keepCost ?? 1), 9);
+    }
+    const { ratio, within } = acquireOverKeep(run);
+    expect(within).toBe((ratio ?? 0) >= 5 && (ratio ?? 0) <= 10);
+    expect(ratio).toBeGreaterThan(1);
+  });
+
+  it('R5: five points more retention on the same luck, and what that does to profit, whatever it is', () => {
+    const five = fivePointsMoreRetention(runWhole(plain, 'R5'));
+    expect(five.raised - five.retention).toBeGreaterThan(0.045);
+    expect(five.raised - five.retention).toBeLessThan(0.055);
+    expect(five.profitChange).toBeGreaterThan(0);
+    expect(five.worthChange).toBeGreaterThan(0);
+  });
+
+  it('R6: moving effort from 40/60 to 80/20 brings more new customers and keeps fewer', () => {
+    const shifted = always({ effortOnNew: 0.8 });
+    expect(effect(base, shifted, (r) => sum(r, (x) => x.counts.acquired)).low).toBeGreaterThan(0);
+    expect(effect(base, shifted, (r) => keptShare(r)).high).toBeLessThan(0);
+  });
+
+  it('R7: with defaults 76–84% of complaints come from not understanding or mistrust; explanation lowers their count', () => {
+    const run = runWhole({ ...plain, customers: 8000 }, 'R7');
+    expect(sum(run, (r) => r.counts.complaints)).toBeGreaterThan(1000);
+    expect(misunderstandingShare(run)).toBeGreaterThan(0.76);
+    expect(misunderstandingShare(run)).toBeLessThan(0.84);
+    expect(
+      effect(base, always({ explanation: 1 }), (r) => sum(r, (x) => x.counts.complaintsOfMisunderstanding))
+        .high,
+    ).toBeLessThan(0);
+  });
+
+  it('R8: the delighted raise and the offended lower the brand others see; nobody reaches more than 250', () => {
+    const loud = worldWith({ 'customers.reach': 250, 'word.passOn': 0.2 });
+    const reach = runWhole(loud, 'R8').world.customers.reach;
+    expect(Math.max(...reach)).toBeLessThanOrEqual(250);
+    const silentWorld = worldWith({ 'word.passOn': 0 });
+    const good = {
+      ...loud,
+      parameters: { ...loud.parameters, 'trip.quality': 0.9, 'customers.startSatisfaction': 0.9 },
+    };
+    const bad = { ...loud, chain: plain.chain.map((l) => ({ ...l, faultRate: 0.15 })) };
+    expect(last(runWhole(good, 'R8')).brand).toBeGreaterThan(last(runWhole(silentWorld, 'R8')).brand);
+    expect(last(runWhole(bad, 'R8')).brand).toBeLessThan(last(runWhole(silentWorld, 'R8')).brand);
+    const deaf = { ...bad, parameters: { ...bad.parameters, 'word.passOn': 0 } };
+    expect(effect({ scenario: deaf }, { scenario: bad }, decidedExits).low).toBeGreaterThan(0);
+  });
+
+  it('R9: loyal customers beat new ones on margin, cost to serve, uptake of a new route and referrals', () => {
+    const run = runWhole({ ...plain, customers: 6000 }, 'R9', inRound(1, { newProduct: 1 }));
+    const { loyal, fresh } = valuesOfLoyalty(run);
+    expect(loyal.customers).toBeGreaterThan(200);
+    expect(loyal.margin).toBeGreaterThan(fresh.margin);
+    expect(loyal.serveCost).toBeLessThan(fresh.serveCost);
+    expect(loyal.takenUp).toBeGreaterThan(fresh.takenUp);
+    expect(loyal.referrals).toBeGreaterThan(fresh.referrals);
+  });
+});
+
+describe('models of retention', () => {
+  const someone = (r: Run) => {
+    const i = r.world.customers.status.indexOf(ACTIVE);
+    return r.world.customers.name[i] as number;
+  };
+
+  it('R10: satisfaction, perceived value or switching cost alone raises the intention to buy again', () => {
+    const run = runWhole(plain, 'R10');
+    const who = someone(run);
+    const intention = (r: Run) => ledgerOf(r, who, 1)?.intention;
+    const plainly = intention(run);
+    const more = (parameters: Parameters<typeof worldWith>[0]) =>
+      intention(runWhole(worldWith(parameters), 'R10'));
+    expect(more({ 'customers.startSatisfaction': 0.9 })?.value).toBeGreaterThan(plainly?.value ?? 1);
+    expect(more({ 'switching.brand': 0.9 })?.value).toBeGreaterThan(plainly?.value ?? 1);
+    expect(intention(runWhole(plain, 'R10', inRound(1, { itinerary: 1 })))?.value).toBeGreaterThan(
+      plainly?.value ?? 1,
+    );
+  });
+
+  it('R11, R19: the ledger lists two drives and five resistances whose sum is the stay-score, each counted once', () => {
+    const run = runWhole(plain, 'R11');
+    const found = ledgerOf(run, someone(run), 3);
+    if (!found) throw new Error('nobody weighed');
+    expect(Object.keys(found.ledger)).toHaveLength(7);
+    expect(stayScore(found.ledger)).toBeCloseTo(found.score, 6);
+    const { timeAndEffort: t, economic: e, emotional: m } = found.switching;
+    const seven = [
+      t.learning,
+      t.time,
+      t.effort,
+      e.benefitLoss,
+      e.monetaryLoss,
+      m.personalRelationship,
+      m.brandRelationship,
+    ];
+    expect(seven.reduce((a, b) => a + b, 0)).toBeCloseTo(found.ledger.switching, 6);
+    expect(found.ledger.opportunity).toBeCloseTo(found.opportunity.leave - found.opportunity.stay, 6);
+  });
+
+  it('R13: answering signals raises attachment, ignoring them lowers it', () => {
+    const chatty = worldWith({ 'attachment.signalChance': 0.5 });
+    const answered = { scenario: chatty, decisions: inRound(1, { answerTime: 1 }) };
+    const ignored = { scenario: chatty, decisions: inRound(1, { answerTime: 72 }) };
+    expect(effect({ scenario: chatty }, answered, (r) => meanOf(r, 'attachment')).low).toBeGreaterThan(0);
+    expect(effect({ scenario: chatty }, ignored, (r) => meanOf(r, 'attachment')).high).toBeLessThan(0);
+  });
+
+  it('R14: sunk cost holds the biased and not the rational', () => {
+    const paid = (bias: number) => ({
+      scenario: worldWith({ 'customers.sunkBias': bias }),
+      decisions: inRound(1, { membershipFee: 0.1 }),
+    });
+    const run = runWhole(paid(1).scenario, 'R14', paid(1).decisions);
+    expect(meanOf(run, 'sunk')).toBeGreaterThan(0.05);
+    expect(effect(paid(0), paid(1), decidedExits).high).toBeLessThan(0);
+  });
+
+  it('R15: six transaction costs stand apart for both firms, add up, and lowering one’s own lowers churn', () => {
+    const run = runWhole(plain, 'R15');
+    const found = ledgerOf(run, someone(run), 2);
+    if (!found) throw new Error('nobody weighed');
+    const total = (parts: object) => Object.values(parts).reduce((a: number, b: number) => a + b, 0);
+    expect(Object.keys(found.transaction.own)).toEqual([
+      'search',
+      'information',
+      'bargaining',
+      'decision',
+      'monitoring',
+      'breach',
+    ]);
+    expect(total(found.transaction.rival) - total(found.transaction.own)).toBeCloseTo(
+      found.ledger.transaction,
+      6,
+    );
+    expect(effect(base, always({ bookingSteps: 2 }), decidedExits).high).toBeLessThan(0);
+  });
+
+  it('R18: a rival’s money offer touches the opportunity, never the emotional switching cost', () => {
+    const war = { ...plain, shocks: [shock('rival-offer', 1, 1, 0.3)] };
+    const run = runWhole(plain, 'R18');
+    const who = someone(run);
+    const [quiet, lured] = [ledgerOf(run, who, 1), ledgerOf(runWhole(war, 'R18'), who, 1)];
+    expect(lured?.switching).toEqual(quiet?.switching);
+    expect(lured?.ledger.opportunity).toBeLessThan(quiet?.ledger.opportunity ?? 0);
+  });
+
+  it('R20: penalty, interpersonal and power barriers can each be set and each hold', () => {
+    const held = (arm: Parameters<typeof effect>[1]) => effect(base, arm, decidedExits).high;
+    expect(held(always({ exitPenalty: 0.3 }))).toBeLessThan(0);
+    expect(held({ scenario: worldWith({ 'barrier.interpersonal': 0.3 }) })).toBeLessThan(0);
+    expect(held({ scenario: worldWith({ 'barrier.power': 0.3 }) })).toBeLessThan(0);
+  });
+
+  it('R21, R27: when the market opens, the held-not-loyal leave first and monopoly loyalty ends', () => {
+    const closed = worldWith({
+      'customers.noAlternative': 1,
+      'trip.quality': 0.5,
+      'customers.startSatisfaction': 0.45,
+    });
+    const opened = { ...closed, shocks: [shock('rival-opens', 3, 6, 2)] };
+    expect(effect({ scenario: closed }, { scenario: opened }, decidedExits).low).toBeGreaterThan(0);
+    const gap = (r: Run) => {
+      const before = runWhole({ ...opened, rounds: 2 }, r.seed).world.customers.satisfaction;
+      return (
+        keptShare(r, (i) => (before[i] as number) >= 0.5) - keptShare(r, (i) => (before[i] as number) < 0.4)
+      );
+    };
+    expect(effect({ scenario: closed }, { scenario: opened }, gap).low).toBeGreaterThan(0);
+  });
+});
+
+describe('satisfaction and loyalty', () => {
+  it('R22: a better itinerary is first seen as value, then felt as satisfaction, then kept as trust', () => {
+    const upgraded = inRound(1, { itinerary: 1, guide: 1 });
+    /** Gap between the upgraded world and the plain one after each round. */
+    const gaps = (column: 'perceivedValue' | 'satisfaction' | 'trust') =>
+      Array.from({ length: 8 }, (_, n) => {
+        const cut = { ...plain, rounds: n + 1, customers: 3000 };
+        return meanOf(runWhole(cut, 'R22', upgraded), column) - meanOf(runWhole(cut, 'R22'), column);
+      });
+    const firstMoved = (column: 'perceivedValue' | 'satisfaction' | 'trust', share: number) => {
+      const all = gaps(column);
+      expect(all.at(-1)).toBeGreaterThan(0);
+      return all.findIndex((gap) => gap >= share * (all.at(-1) as number));
+    };
+    const value = firstMoved('perceivedValue', 0.6);
+    const satisfaction = firstMoved('satisfaction', 0.6);
+    const trust = firstMoved('trust', 0.6);
+    expect(value).toBeLessThan(satisfaction);
+    expect(satisfaction).toBeLessThanOrEqual(trust);
+  });
+
+  it('R24: the same experience after a higher promise satisfies less', () => {
+    expect(
+      effect(base, always({ promise: 0.3 }), (r) => r.rounds[0]?.kpis.satisfaction ?? 0).high,
+    ).toBeLessThan(0);
+  });
+
+  it('R25: the table of satisfied and loyal counts every customer once, and no cell is empty', () => {
+    const { counts } = last(runWhole(plain, 'R25'));
+    const cells = [
+      counts.satisfiedLoyal,
+      counts.satisfiedNotLoyal,
+      counts.dissatisfiedLoyal,
+      counts.dissatisfiedNotLoyal,
+    ];
+    expect(cells.reduce((a, b) => a + b, 0)).toBe(counts.activeAtEnd);
+    for (const cell of cells) expect(cell).toBeGreaterThan(0);
+  });
+
+  it('R30: dropping a service line lowers the loyalty of that line’s customers', () => {
+    const ofLine = (r: Run) =>
+      meanOf(r, 'trust', (i) => ((r.world.customers.interests[i] as number) & 1) !== 0);
+    const dropped = {
+      scenario: plain,
+      decisions: [{ levers: { dropLine: 1 } }, { levers: { dropLine: 1 } }],
+    };
+    expect(effect(base, dropped, ofLine).high).toBeLessThan(0);
+  });
+
+  it('R34: money on each of the five strategies moves a driver of loyalty', () => {
+    const moves = (set: Parameters<typeof inRound>[1], metric: (r: Run) => number) =>
+      effect(base, always(set), metric).low;
+    expect(moves({ guide: 1, careDuring: 1 }, (r) => meanOf(r, 'satisfaction'))).toBeGreaterThan(0);
+    expect(moves({ points: 0.08 }, (r) => meanOf(r, 'points'))).toBeGreaterThan(0);
+    expect(moves({ club: 1 }, (r) => meanOf(r, 'belonging'))).toBeGreaterThan(0);
+    expect(moves({ bookingSteps: 2 }, (r) => -decidedExits(r))).toBeGreaterThan(0);
+    expect(moves({ authority: 1 }, (r) => last(r).morale)).toBeGreaterThan(0);
+  });
+
+  it('R35: points lapse when their time is over', () => {
+    const lapse = effect(
+      always({ points: 0.08, pointsLife: 12 }),
+      always({ points: 0.08, pointsLife: 1 }),
+      (r) => meanOf(r, 'points'),
+    );
+    expect(lapse.high).toBeLessThan(0);
+  });
+
+  it('R58: each of the five ways of prevention lowers churn when used alone', () => {
+    const ways: Parameters<typeof inRound>[1][] = [
+      { training: 1, authority: 1 },
+      { itinerary: 1, guide: 1 },
+      { price: 0.92 },
+      { careBefore: 1, careDuring: 1, careAfter: 1 },
+      { team: 1, sharedFile: 1, rotation: 0.5 },
+    ];
+    for (const set of ways)
+      expect(effect(base, always(set), decidedExits).high, JSON.stringify(set)).toBeLessThan(0);
+  });
+});
