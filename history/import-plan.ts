@@ -69,9 +69,12 @@ export function planImport(
   const bookings = eachOnce(reading.bookings);
   const records = new Map<string, Known>();
   const recordOf = bookings.map((read) => {
-    const record = recordFor(read);
-    if (!records.has(record.id)) records.set(record.id, record);
-    return record.id;
+    const face = faceKey(read.clues);
+    if (records.has(face)) return face;
+    const person = personOf(read.clues);
+    const id = isOnePerson(person) ? face : `${face}\u0001${nameOfBooking(read.booking)}`;
+    records.set(id, { id, person });
+    return id;
   });
   const storedPeople = stored.map((guest) => ({ id: guest.id, person: personOfStored(guest) }));
   const people = resolvePeople([...records.values()], storedPeople);
@@ -120,17 +123,10 @@ export function planImport(
 }
 
 /**
- * Rows that say the same of a person are one record, where the rules would join them anyway. Two rows of a surname
- * alone, or of a frequent name and nothing else, are not: each is a record of its own.
+ * Rows that say the same of a person are one record where the rules would join them anyway. Rows of a surname
+ * alone, or of a frequent name and nothing else, are each a record of their own.
  */
-function recordFor({ booking, clues }: ReadBooking): Known {
-  const person = personOf(clues);
-  const face = faceKey(clues);
-  return {
-    id: verdictOf(person, person) === 'same' ? face : `${face}\u0001${nameOfBooking(booking)}`,
-    person,
-  };
-}
+const isOnePerson = (person: Person): boolean => verdictOf(person, person) === 'same';
 
 /** Every booking of a file once: where rows repeat a number, what the later ones say counts. */
 function eachOnce(rows: readonly ReadBooking[]): readonly ReadBooking[] {

@@ -32,8 +32,17 @@ export const bookingKey = (reservationNumber: string): number =>
  * for any order, spacing, hyphenation and for ä, a and ae. A name of three words and more also gets the key
  * of its first and family name, and one in characters the keys of its readings. A surname alone has none.
  */
-export function nameKeys(name: GuestName): number[] {
-  if (name.masked) return [];
+export function nameKeys(name: GuestName): readonly number[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  const keys = name.masked ? [] : keysOfName(name);
+  remembered.set(name, keys);
+  return keys;
+}
+
+const remembered = new WeakMap<GuestName, readonly number[]>();
+
+function keysOfName(name: GuestName): number[] {
   const keys: number[] = [];
   if (name.tokens.length > 1) keys.push(lettersKey(name.tokens));
   if (name.tokens.length > 2) keys.push(lettersKey(endsOf(name)));

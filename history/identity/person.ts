@@ -39,7 +39,18 @@ const isBooker = (relation: ReturnType<typeof compareNames>): boolean =>
   relation === 'shorter' ||
   relation === 'initials';
 
+/** An import asks for the same record's person at every step. Records are never changed. */
+const remembered = new WeakMap<PersonClues, Person>();
+
 export function personOf(clues: PersonClues): Person {
+  const known = remembered.get(clues);
+  if (known) return known;
+  const person = read(clues);
+  remembered.set(clues, person);
+  return person;
+}
+
+function read(clues: PersonClues): Person {
   const { name, ownContact } = guestOf(clues);
   const names = name ? [name] : [];
   if (!ownContact) return { names, emails: [], phones: [], countries: [], addresses: [] };
