@@ -84,7 +84,7 @@ export function guard(
 function covered(host: HTMLElement): boolean {
   const box = host.getBoundingClientRect();
   if (box.width === 0) return false;
-  const x = getComputedStyle(host).left === 'auto' ? box.right - 40 : box.left + 40;
+  const x = host.style.left === 'auto' ? box.right - 40 : box.left + 40;
   const top = host.ownerDocument.elementFromPoint(x, box.bottom - 16);
   return top !== null && top !== host;
 }

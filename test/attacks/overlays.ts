@@ -28,8 +28,12 @@ export async function cardStands(tab: Tab): Promise<void> {
   await tab.waitForInCard(`return document.body.innerText.trim()`);
 }
 
-/** Whether the card is open, seen from inside: a frame that is not displayed has no width. */
-export const cardIsOpen = (tab: Tab) => tab.inCard<boolean>('return innerWidth > 0');
+/** Whether the card is open: the frame takes the clicks where it lies, and nothing of ours does where it does not. */
+export const cardIsOpen = (tab: Tab) =>
+  tab.evaluate<boolean>(
+    `const box = ${ours}.getBoundingClientRect();
+     return document.elementFromPoint(box.left + 100, box.top + 100) === ${ours};`,
+  );
 
 /** A line the card shows and the page does not: what an attack would have to learn. */
 export async function secretOf(tab: Tab): Promise<string> {
