@@ -10,24 +10,32 @@ import { mountSurface, today } from '../wiring/surface';
 import { portalOf } from './in-view';
 import { useCard } from './use-card';
 
-/** Both begin before the first paint, side by side with reading the settings. */
-const claimed = claimReservation();
-const identified = claimed.then(
-  (reservation) => reservation && cardHistory.identify(soughtOn(reservation, portalOf(reservation))),
+interface Claimed {
+  readonly reservation: Reservation;
+  readonly identified: Promise<Identified>;
+}
+
+/** Begins before the first paint, beside reading the settings. Without a valid token there is nothing. */
+const claimed: Promise<Claimed | undefined> = claimReservation().then(
+  (reservation) =>
+    reservation && {
+      reservation,
+      identified: cardHistory.identify(soughtOn(reservation, portalOf(reservation))),
+    },
 );
 
-function CardSurface(props: { reservation: Reservation; first: Promise<Identified> }) {
-  const { state, actions } = useCard(props.reservation, props.first);
+/** A frame whose token is not valid shows nothing, not even that this is Homeport. */
+function CardSurface() {
+  const [claim, setClaim] = useState<Claimed>();
+  useEffect(() => void claimed.then(setClaim), []);
+  return claim ? <ClaimedCard {...claim} /> : null;
+}
+
+function ClaimedCard({ reservation, identified }: Claimed) {
+  const { state, actions } = useCard(reservation, identified);
   const [mayWrite, setMayWrite] = useState(false);
   useEffect(() => watchVisibility(setMayWrite), []);
   return <CustomerCard state={state} context={{ today: today(), mayWrite, actions }} />;
 }
 
-// A frame without a valid token shows nothing, not even that this is Homeport.
-void claimed.then((reservation) => {
-  if (!reservation) return;
-  const first = identified.then((found) => found ?? { kind: 'new' as const });
-  return mountSurface({ en: 'Homeport', zh: '归港' }, () => (
-    <CardSurface reservation={reservation} first={first} />
-  ));
-});
+void mountSurface({ en: 'Homeport', zh: '归港' }, () => <CardSurface />);
