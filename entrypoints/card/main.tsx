@@ -6,7 +6,8 @@ import type { Reservation } from '../../portals/reservation';
 import { cardHistory } from '../wiring/card-history';
 import { claimReservation } from '../wiring/page-reservation';
 import { watchVisibility } from '../wiring/seen-by-user';
-import { mountSurface, today } from '../wiring/surface';
+import { mountSurface } from '../wiring/surface';
+import { today } from '../wiring/today';
 import { portalOf } from './in-view';
 import { useCard } from './use-card';
 

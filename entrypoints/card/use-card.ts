@@ -6,7 +6,7 @@ import type { Reservation } from '../../portals/reservation';
 import type { CustomerHistory } from '../../retention/customer-history';
 import { cardHistory, onCardHistoryChanged } from '../wiring/card-history';
 import { closeCard, openSidePanel } from '../wiring/page-reservation';
-import { today } from '../wiring/surface';
+import { today } from '../wiring/today';
 import { cardStateOf, type Decision } from './card-state-of';
 import { bookingInView, portalOf } from './in-view';
 

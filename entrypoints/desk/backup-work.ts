@@ -3,7 +3,7 @@ import { holdingOf } from '../../history/backup';
 import { BackupClient } from '../../history/backup-client';
 import type { HistoryDatabase } from '../../history/database';
 import { eraseEverything } from '../../history/erase';
-import { today } from '../wiring/surface';
+import { today } from '../wiring/today';
 
 /** The back-up page's work, the long parts of it done by the back-up worker. */
 export function backupWork(database: HistoryDatabase, client = new BackupClient()): BackupWork {

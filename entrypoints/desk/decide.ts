@@ -3,7 +3,7 @@ import type { Decision, PairToDecide } from '../../components/desk/decide/pair-t
 import { guestLine } from '../../components/desk/guests/guest-line';
 import type { HistoryDatabase } from '../../history/database';
 import { decideDifferent, decideSame, pairsToDecide, undoDecision } from '../../history/doubtful-pairs';
-import { today } from '../wiring/surface';
+import { today } from '../wiring/today';
 
 /** The pairs that wait for a person, with what the list shows of each guest. */
 export async function waitingPairs(

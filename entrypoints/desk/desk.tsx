@@ -11,7 +11,7 @@ import type { HistoryDatabase } from '../../history/database';
 import { changeSettings, languageOf, type Settings } from '../wiring/settings';
 import { hostOf } from '../wiring/site';
 import { switchSiteOff } from '../wiring/site-switch';
-import { today } from '../wiring/surface';
+import { today } from '../wiring/today';
 import { backupWork } from './backup-work';
 import { decide, waitingPairs } from './decide';
 import { GuestFileAtDesk } from './guest-file';

@@ -5,7 +5,7 @@ import type { HistoryDatabase } from '../../history/database';
 import { eraseGuest } from '../../history/erase';
 import { fileOf } from '../sidepanel/file-of';
 import { useFileActions } from '../sidepanel/use-file-actions';
-import { today } from '../wiring/surface';
+import { today } from '../wiring/today';
 
 const unreadable: FileState = {
   kind: 'error',

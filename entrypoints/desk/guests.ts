@@ -2,7 +2,7 @@ import { type GuestPage, type GuestQuestion, guestLine } from '../../components/
 import type { HistoryDatabase } from '../../history/database';
 import { listCustomers } from '../../history/list-customers';
 import { searchCustomers } from '../../history/search';
-import { today } from '../wiring/surface';
+import { today } from '../wiring/today';
 
 /** A page of the guest list: everybody in order, or whom the words find, best match first. */
 export async function findGuests(database: HistoryDatabase, question: GuestQuestion): Promise<GuestPage> {

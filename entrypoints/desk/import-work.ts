@@ -1,6 +1,6 @@
 import type { ImportWork } from '../../components/desk/import/import-work';
 import { ImportClient } from '../../history/import-client';
-import { today } from '../wiring/surface';
+import { today } from '../wiring/today';
 
 /** The import page's work, done by the import worker. */
 export function importWork(client = new ImportClient()): ImportWork {

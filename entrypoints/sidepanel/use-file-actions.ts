@@ -14,7 +14,7 @@ import type { HistoryDatabase } from '../../history/database';
 import { undoChange } from '../../history/undo-change';
 import type { CustomerHistory } from '../../retention/customer-history';
 import type { Words } from '../../retention/words';
-import { today } from '../wiring/surface';
+import { today } from '../wiring/today';
 import { join, keepApart, splitOff } from './same-person';
 
 /** What the panel can change of the guest shown, each change with its way back. */
