@@ -9,8 +9,8 @@ export type ClassroomRoute =
   /** A code handed over by a link. */
   | { readonly section: 'code'; readonly code: string }
   | { readonly section: 'play' | 'debrief'; readonly run: string }
-  /** The studio with a shipped scenario as its start. */
-  | { readonly section: 'studio'; readonly scenario: string };
+  /** A shipped scenario: about to be begun, or as the studio's start. */
+  | { readonly section: 'library' | 'studio'; readonly scenario: string };
 
 const plain = ['library', 'runs', 'studio', 'grade'] as const;
 
@@ -22,7 +22,7 @@ export function routeOf(hash: string): ClassroomRoute {
   const [name = '', id] = rest.split('/');
   const of = id === undefined ? '' : decoded(id);
   if ((name === 'play' || name === 'debrief') && of) return { section: name, run: of };
-  if (name === 'studio' && of) return { section: name, scenario: of };
+  if ((name === 'library' || name === 'studio') && of) return { section: name, scenario: of };
   return { section: plain.find((known) => known === name) ?? 'library' };
 }
 

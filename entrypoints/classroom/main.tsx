@@ -1,0 +1,26 @@
+import { Classroom } from '../../components/classroom/classroom';
+import { saveFile } from '../desk/save-file';
+import { changeSettings, languageOf } from '../wiring/settings';
+import { mountSurface } from '../wiring/surface';
+import { today } from '../wiring/today';
+import { computeWith } from './compute';
+import { workerPool } from './pool';
+import { shelfOn } from './shelf';
+
+const compute = computeWith(workerPool(navigator.hardwareConcurrency));
+const shelf = shelfOn();
+
+/** The classroom inside the extension: settings are those of all its surfaces. */
+void mountSurface({ en: 'Classroom · Homeport', zh: '课堂 · 归港' }, (settings) => (
+  <Classroom
+    compute={compute}
+    shelf={shelf}
+    today={today()}
+    host={{
+      saveFile,
+      linkOf: undefined,
+      preferences: { language: languageOf(settings), theme: settings.theme },
+      onPreferences: (change) => void changeSettings(change),
+    }}
+  />
+));
