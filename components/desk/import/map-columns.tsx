@@ -36,7 +36,7 @@ export function MapColumns(props: {
       question={question}
       chosen={columns[id] ?? ''}
       lacking={asked && missing.includes(id)}
-      onChoose={(label) => setColumns({ ...columns, [id]: label })}
+      onChoose={(label) => setColumns((before) => ({ ...before, [id]: label }))}
     />
   );
   return (
