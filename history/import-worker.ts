@@ -88,7 +88,8 @@ async function look(
   if (reading.kind !== 'read') return reading;
   progress({ phase: 'comparing', done: 0 });
   const { layout, language } = reading.reading;
-  const id = crypto.randomUUID().slice(0, 13);
+  // Short, since it begins every new guest's id, and each index entry carries that id.
+  const id = crypto.randomUUID().slice(0, 8);
   const plan = await compareWithStored(database, reading.reading, { id, file: file.name }, signal);
   prepared = { plan, fingerprint, layout };
   const { counts, rejected } = plan;
