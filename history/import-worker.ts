@@ -1,10 +1,10 @@
 import Dexie from 'dexie';
 import { type HistoryDatabase, openHistory } from './database';
-import { type FileReading, type ReadFileOptions, readFile } from './import/read-file';
 import { compareWithStored } from './import-compare';
 import type { FromImportWorker, ImportOutcome, ImportProgress, ToImportWorker } from './import-messages';
 import type { ImportPlan } from './import-plan';
 import { HistoryMoved, writePlan } from './import-write';
+import { readWithMapping } from './read-with-mapping';
 import { undoImport } from './undo-import';
 
 /** The import's own thread: reads, compares and writes, so that the page never waits. One task at a time. */
@@ -94,21 +94,6 @@ async function look(
   prepared = { plan, fingerprint, layout };
   const { counts, rejected } = plan;
   return { kind: 'ready', plan: id, layout, language, counts, rejected, notices: reading.notices };
-}
-
-/** Reads with the mapping given now, or the one remembered for this header; a mapping that served is remembered. */
-async function readWithMapping(
-  database: HistoryDatabase,
-  bytes: Uint8Array,
-  options: ReadFileOptions,
-): Promise<FileReading> {
-  const reading = await readFile(bytes, options);
-  if (reading.kind === 'needs-mapping' && !options.mapping) {
-    const mapping = await database.mappings.get(reading.suggestion.fingerprint);
-    return mapping ? readFile(bytes, { ...options, mapping }) : reading;
-  }
-  if (reading.kind === 'read' && options.mapping) await database.mappings.put(options.mapping);
-  return reading;
 }
 
 const hex = (buffer: ArrayBuffer): string =>
