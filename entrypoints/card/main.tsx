@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { CustomerCard } from '../../components/card/customer-card';
 import { soughtOn } from '../../history/from-page';
 import type { Identified } from '../../history/identify';
@@ -28,7 +28,8 @@ const claimed: Promise<Claimed | undefined> = claimReservation().then(
 /** A frame whose token is not valid shows nothing, not even that this is Homeport. */
 function CardSurface() {
   const [claim, setClaim] = useState<Claimed>();
-  useEffect(() => void claimed.then(setClaim), []);
+  // Not after the paint: what is known by then is drawn at once.
+  useLayoutEffect(() => void claimed.then(setClaim), []);
   return claim ? <ClaimedCard {...claim} /> : null;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardActions, CardState } from '../../components/card/card-state';
 import { bookingOn, cluesOn, soughtOn } from '../../history/from-page';
 import type { Candidate, Identified } from '../../history/identify';
@@ -53,7 +53,7 @@ export function useCard(
     else setDecision((now) => (now?.kind === 'chosen' ? undefined : now));
   };
 
-  useEffect(() => void first.then(setIdentified, fail), [first]);
+  useLayoutEffect(() => void first.then(setIdentified, fail), [first]);
   const looking = useRef(lookAgain);
   looking.current = lookAgain;
   useEffect(() => {
