@@ -57,6 +57,7 @@ function GuestRow(props: { guest: GuestLine }) {
         )}
       </td>
       <td class="guests__last">
+        <span class="guests__unit">{say({ en: 'last stay: ', zh: '最近入住：' })}</span>
         {guest.lastStay ? (
           say.day(guest.lastStay)
         ) : (

@@ -7,6 +7,7 @@ import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
 import { AskDateOrder } from './ask-date-order';
 
+import { useDroppedFiles } from './dropped-files';
 import { MapColumns } from './map-columns';
 import { PastImports } from './past-imports';
 import { PickFiles } from './pick-files';
@@ -23,6 +24,7 @@ export function ImportPage(props: {
   onSave: (name: string, text: string) => void;
 }) {
   const { imports } = props;
+  const over = useDroppedFiles(imports.add);
   return (
     <div class="stack stack--wide">
       <SectionHead
@@ -35,7 +37,11 @@ export function ImportPage(props: {
       {imports.inHand ? (
         <FilePanel inHand={imports.inHand} imports={imports} onSave={props.onSave} />
       ) : (
-        <PickFiles onFiles={imports.add} onSample={props.past.length === 0 ? props.onSample : undefined} />
+        <PickFiles
+          over={over}
+          onFiles={imports.add}
+          onSample={props.past.length === 0 ? props.onSample : undefined}
+        />
       )}
       <PastImports
         imports={props.past}

@@ -1,30 +1,21 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useSpeech } from '../../language';
 
 const readable = '.csv,.tsv,.txt,.xls,.xlsx';
 
-/** Choosing export files: by button, or by dropping them anywhere on the panel. */
+/** Choosing export files: by button, or by dropping them anywhere on the page. */
 export function PickFiles(props: {
+  /** Something is being dragged over the page. */
+  over: boolean;
   onFiles: (files: readonly File[]) => void;
   onSample?: (() => void) | undefined;
 }) {
   const say = useSpeech();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   return (
     <section
-      class={over ? 'panel empty pick pick--over' : 'panel empty pick'}
+      class={props.over ? 'panel empty pick pick--over' : 'panel empty pick'}
       aria-labelledby="pick-title"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        props.onFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
     >
       <h2 id="pick-title">{say({ en: 'Import a booking export', zh: '导入预订记录' })}</h2>
       <p class="soft">
