@@ -44,7 +44,7 @@ export function DisplayMenu(props: {
               props.onPresent();
             }}
           >
-            {say({ en: 'Large type for the projector', zh: '投影大字模式' })}
+            {say({ en: 'Projector: large type', zh: '投影大字模式' })}
             <kbd>P</kbd>
           </button>
         </>

@@ -40,9 +40,9 @@ export function BeginPanel(props: {
         props.onBegin(student.trim());
       }}
     >
-      <h2 id={title} ref={heading} tabIndex={-1}>
+      <h1 id={title} ref={heading} tabIndex={-1}>
         {say(scenario.title)}
-      </h2>
+      </h1>
       <p class="scenario__facts">
         <span class="chip">{say(roles[scenario.role])}</span>
         <span class={mode === 'graded' ? 'chip chip--attention' : 'chip'}>

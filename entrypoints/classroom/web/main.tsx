@@ -40,6 +40,7 @@ function WebClassroom() {
         host={{
           saveFile,
           linkOf: (code) => `${location.origin}${location.pathname}#code=${code}`,
+          practicePortal: undefined,
           preferences,
           onPreferences: change,
         }}
