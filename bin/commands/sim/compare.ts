@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../retention/result';
 import { compare } from '../../../sim/compare';
 import { type Complaint, readArguments } from './arguments';
 import { differenceText } from './difference';
-import { runAt } from './inputs';
+import { runNamed } from './inputs';
 
 export const usage = 'sim compare RUN_A RUN_B [--json]';
 
@@ -11,9 +11,9 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const asked = readArguments(args, { json: 'flag' }, [2, 2], usage);
   if (!asked.ok) return asked;
   const [pathA = '', pathB = ''] = asked.value.names;
-  const a = runAt(pathA);
+  const a = runNamed(pathA);
   if (!a.ok) return a;
-  const b = runAt(pathB);
+  const b = runNamed(pathB);
   if (!b.ok) return b;
   if (
     a.value.seed !== b.value.seed ||

@@ -8,7 +8,7 @@ import { bookingColumns, bookingRows } from '../../../sim/export/booking-export'
 import { observeAll } from '../../../sim/observe';
 import { type Complaint, readArguments } from './arguments';
 import { writeWhole } from './files';
-import { runAt } from './inputs';
+import { runNamed } from './inputs';
 import { whole } from './text';
 
 export const usage = 'sim export RUN [--bookings FILE.csv|.xls|.xlsx] [--histories FILE.json] [--json]';
@@ -22,7 +22,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   if (options.bookings === undefined && options.histories === undefined) {
     return fail(`Say where to write bookings or histories. Usage: ${usage}`);
   }
-  const played = runAt(names[0] ?? '');
+  const played = runNamed(names[0] ?? '');
   if (!played.ok) return played;
 
   const histories = v.parse(v.array(CustomerHistory), observeAll(played.value));

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../retention/result';
-import { readRunFile, scenarioOf } from '../../../sim/codes/run-file';
+import type { Words } from '../../../retention/words';
+import { type Opened, openCode, openFile } from '../../../sim/codes/open';
+import { type RunFile, scenarioOf } from '../../../sim/codes/run-file';
+import { SCENARIO_FILE_FORMAT } from '../../../sim/codes/scenario-file';
 import type { Decisions } from '../../../sim/contract/decisions';
 import type { Run } from '../../../sim/contract/run';
 import { ENGINE } from '../../../sim/engine';
@@ -20,18 +23,55 @@ export const wrongLines = (wrong: readonly Wrong[], before = ''): string =>
     )
     .join('\n');
 
-/** A scenario by shipped name or from a file. */
-export function scenarioNamed(name: string): Result<Scenario, Complaint> {
+/** A scenario, with the seed that a code or a scenario file hands out beside it. */
+export interface ScenarioAsked {
+  readonly scenario: Scenario;
+  readonly seed?: string;
+}
+
+/** A scenario by shipped name, from a file, or from a code. */
+export function scenarioNamed(name: string): Result<ScenarioAsked, Complaint> {
   const shipped = scenarioById(name);
-  if (shipped) return ok(shipped);
-  if (!existsSync(name)) {
-    const known = scenarios.map(({ id }) => id).join(', ');
-    return fail(`"${name}" is neither a file nor a scenario that ships: ${known}.`);
+  if (shipped) return ok({ scenario: shipped });
+  if (!existsSync(name)) return isCode(name) ? handed(name, openCode(name)) : fail(noScenario(name));
+  const text = textAt(name);
+  if (!text.ok) return text;
+  const bare = bareScenario(text.value);
+  if (bare === undefined) return handed(name, openFile(text.value));
+  const checked = checkScenario(bare);
+  return checked.ok
+    ? ok({ scenario: checked.value })
+    : fail(`${name} is no scenario:\n${wrongLines(checked.error)}`);
+}
+
+const isCode = (text: string): boolean => /^\s*HP1[\s-]/i.test(text);
+
+const noScenario = (name: string): Complaint =>
+  `"${name}" is neither a file nor a code nor a scenario that ships: ${scenarios.map(({ id }) => id).join(', ')}.`;
+
+function handed(name: string, opened: Result<Opened, Words>): Result<ScenarioAsked, Complaint> {
+  if (!opened.ok) return fail(`${name}: ${opened.error.en}`);
+  if (opened.value.kind !== 'scenario') return fail(`${name} is a run; name a scenario.`);
+  const { scenario: ref, seed, engine } = opened.value;
+  const scenario = scenarioOf(ref);
+  if (!scenario) return fail(`${name} is for a scenario that this version does not have.`);
+  if (engine !== ENGINE) return fail(`${name} is for engine ${engine}; this is engine ${ENGINE}.`);
+  return ok({ scenario, seed });
+}
+
+/** A scenario that is the whole file, or that is wrong inside one: then each wrong field can be told. */
+function bareScenario(text: string): unknown {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (!isObject(json) || typeof json.format === 'number') return json;
+    return json.format === SCENARIO_FILE_FORMAT &&
+      isObject(json.scenario) &&
+      !checkScenario(json.scenario.own).ok
+      ? json.scenario.own
+      : undefined;
+  } catch {
+    return undefined;
   }
-  const json = jsonAt(name);
-  if (!json.ok) return json;
-  const checked = checkScenario(json.value);
-  return checked.ok ? checked : fail(`${name} is no scenario:\n${wrongLines(checked.error)}`);
 }
 
 /** The decisions of a run file, or of a list with one entry per round. */
@@ -63,21 +103,28 @@ function checkedDecisions(
     : fail(`${path} holds decisions that cannot stand:\n${wrong.join('\n')}`);
 }
 
-/** Reads a run file and plays it. Only runs of this engine can be played. */
-export function runAt(path: string): Result<Run, Complaint> {
-  const text = textAt(path);
+/** A run as a file or a code, not played yet. */
+export function runFileNamed(name: string): Result<RunFile, Complaint> {
+  const text = existsSync(name) || !isCode(name) ? textAt(name) : ok(name);
   if (!text.ok) return text;
-  const file = readRunFile(text.value);
-  if (!file.ok) return fail(`${path}: ${file.error.en}`);
+  const opened = openFile(text.value);
+  if (!opened.ok) return fail(`${name}: ${opened.error.en}`);
+  return opened.value.kind === 'run' ? ok(opened.value.file) : fail(`${name} is a scenario; name a run.`);
+}
+
+/** Reads a run and plays it. Only runs of this engine can be played. */
+export function runNamed(name: string): Result<Run, Complaint> {
+  const file = runFileNamed(name);
+  if (!file.ok) return file;
   const { engine, scenario: ref, seed, decisions } = file.value;
-  if (engine !== ENGINE) return fail(`${path} was played by engine ${engine}; this is engine ${ENGINE}.`);
+  if (engine !== ENGINE) return fail(`${name} was played by engine ${engine}; this is engine ${ENGINE}.`);
   const scenario = scenarioOf(ref);
-  if (!scenario) return fail(`${path} plays a scenario that this version does not have.`);
-  const checked = checkedDecisions(path, scenario, decisions);
+  if (!scenario) return fail(`${name} plays a scenario that this version does not have.`);
+  const checked = checkedDecisions(name, scenario, decisions);
   return checked.ok ? ok(run(scenario, seed, checked.value)) : checked;
 }
 
-export function jsonAt(path: string): Result<unknown, Complaint> {
+function jsonAt(path: string): Result<unknown, Complaint> {
   const text = textAt(path);
   if (!text.ok) return text;
   try {

@@ -13,13 +13,13 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const asked = readArguments(args, { seed: 'text', budget: 'text', json: 'flag' }, [1, 1], usage);
   if (!asked.ok) return asked;
   const { options, names } = asked.value;
-  const { seed } = options;
-  if (seed === undefined) return fail(`Say which seed, e.g. --seed monday. Usage: ${usage}`);
   const budget = wholeNumber('budget', options.budget, 400, [1, 1_000_000]);
   if (!budget.ok) return budget;
   const found = scenarioNamed(names[0] ?? '');
   if (!found.ok) return found;
-  const scenario = found.value;
+  const { scenario } = found.value;
+  const seed = options.seed ?? found.value.seed;
+  if (seed === undefined) return fail(`Say which seed, e.g. --seed monday. Usage: ${usage}`);
 
   const progress = progressOf('policies tried:', budget.value);
   const { nothing, policy } = await withCrew(scenario, budget.value, async (crew) => {

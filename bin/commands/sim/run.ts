@@ -16,13 +16,15 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const asked = readArguments(args, kinds, [1, 1], usage);
   if (!asked.ok) return asked;
   const { options, names } = asked.value;
-  if (options.seed === undefined) return fail(`Say which seed, e.g. --seed monday. Usage: ${usage}`);
-  const scenario = scenarioNamed(names[0] ?? '');
-  if (!scenario.ok) return scenario;
-  const decisions = options.decisions === undefined ? ok([]) : decisionsAt(options.decisions, scenario.value);
+  const found = scenarioNamed(names[0] ?? '');
+  if (!found.ok) return found;
+  const { scenario } = found.value;
+  const seed = options.seed ?? found.value.seed;
+  if (seed === undefined) return fail(`Say which seed, e.g. --seed monday. Usage: ${usage}`);
+  const decisions = options.decisions === undefined ? ok([]) : decisionsAt(options.decisions, scenario);
   if (!decisions.ok) return decisions;
 
-  const played = runWhole(scenario.value, options.seed, decisions.value);
+  const played = runWhole(scenario, seed, decisions.value);
   const file = fileOf(played);
   if (options.out !== undefined) {
     const written = writeWhole(options.out, writeRunFile(file));

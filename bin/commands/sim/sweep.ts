@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   }
   const found = scenarioNamed(names[0] ?? '');
   if (!found.ok) return found;
-  const scenario = found.value;
+  const { scenario } = found.value;
   const varied = variedOf(scenario, options.vary);
   if (!varied.ok) return varied;
   const seeds = seedsOf(options.seeds);

@@ -1,10 +1,10 @@
 import { ok, type Result } from '../../../retention/result';
-import { readRunFile, scenarioOf } from '../../../sim/codes/run-file';
+import { scenarioOf } from '../../../sim/codes/run-file';
 import type { Verification } from '../../../sim/contract/comparison';
 import { ENGINE } from '../../../sim/engine';
 import { verify } from '../../../sim/verify';
 import { type Complaint, readArguments } from './arguments';
-import { textAt } from './files';
+import { runFileNamed } from './inputs';
 
 export const usage = 'sim verify FILE… [--json]';
 
@@ -20,7 +20,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
       .map(({ file, genuine, because, claimed }) =>
         genuine
           ? `${file}: genuine${claimed ? '' : ' (it claims nothing)'}`
-          : `${file}: NOT genuine, ${because ?? 'for an unknown reason'}`,
+          : `${file}: NOT genuine: ${because ?? 'for an unknown reason'}`,
       )
       .join('\n'),
   );
@@ -33,10 +33,8 @@ function verificationOf(path: string): Verification {
     replayed: null,
     engine: ENGINE,
   });
-  const text = textAt(path);
-  if (!text.ok) return not(text.error);
-  const file = readRunFile(text.value);
-  if (!file.ok) return not(file.error.en);
+  const file = runFileNamed(path);
+  if (!file.ok) return not(file.error);
   const scenario = scenarioOf(file.value.scenario);
   if (!scenario) return not('it plays a scenario this version does not have');
   const { engine, seed, decisions, claimed } = file.value;

@@ -3,7 +3,7 @@ import { whatIf } from '../../../sim/compare';
 import { checkDecisions } from '../../../sim/scenario/check';
 import { type Complaint, readArguments, wholeNumber } from './arguments';
 import { differenceText } from './difference';
-import { runAt, wrongLines } from './inputs';
+import { runNamed, wrongLines } from './inputs';
 
 export const usage = 'sim whatif RUN --round N --set lever=value [--set …] [--json]';
 
@@ -12,7 +12,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const asked = readArguments(args, { round: 'text', set: 'texts', json: 'flag' }, [1, 1], usage);
   if (!asked.ok) return asked;
   const { options, names } = asked.value;
-  const played = runAt(names[0] ?? '');
+  const played = runNamed(names[0] ?? '');
   if (!played.ok) return played;
   if (options.round === undefined || options.set.length === 0) {
     return fail(`Say which round, and what to set. Usage: ${usage}`);

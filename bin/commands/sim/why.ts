@@ -6,7 +6,7 @@ import type { Run } from '../../../sim/contract/run';
 import { guestMark, guestName } from '../../../sim/guest-names';
 import { placeOf } from '../../../sim/world/world';
 import { type Complaint, readArguments } from './arguments';
-import { runAt } from './inputs';
+import { runNamed } from './inputs';
 import { percent, signed, table, whole } from './text';
 import { causeSays, destinationSays, initiatorSays, strandSays } from './words';
 
@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const asked = readArguments(args, { json: 'flag' }, [1, 2], usage);
   if (!asked.ok) return asked;
   const { names, options } = asked.value;
-  const played = runAt(names[0] ?? '');
+  const played = runNamed(names[0] ?? '');
   if (!played.ok) return played;
   if (names[1] === undefined) {
     const ledger = causalLedger(played.value);
