@@ -125,19 +125,22 @@ describe.each(browsers)('E: a page takes the card’s place, in $browser', ({ la
   it('E: no other page of the extension can be framed', async () => {
     const hostile = await driver.newTab();
     await hostile.goto(site.at('/naive', '127.0.0.1'));
-    for (const page of ['desk.html', 'popup.html', 'sidepanel.html', 'bench.html']) {
-      const loaded = await hostile.evaluate<string>(
-        `const frame = document.createElement('iframe');
-         frame.src = arguments[0];
-         document.body.append(frame);
-         return new Promise((done) => {
-           setTimeout(() => done('nothing'), 700);
-           addEventListener('message', ({ data }) => done(String(data)), { once: true });
-         });`,
-        driver.extensionUrl(page),
+    /** Pages of the extension that stand in a frame, as the browser itself counts them. */
+    const frames = () =>
+      inExtension<string[]>(
+        extension,
+        `return (await api.runtime.getContexts({}))
+           .filter(({ frameId }) => frameId > 0)
+           .map(({ documentUrl }) => new URL(documentUrl).pathname);`,
       );
-      expect(loaded).toBe('nothing');
-    }
+    for (const page of ['desk.html', 'popup.html', 'sidepanel.html', 'bench.html'])
+      await framed(hostile, driver.extensionUrl(page));
+    expect(await frames()).toEqual([]);
+    const tab = await driver.newTab();
+    await tab.goto(site.at(path));
+    await cardStands(tab);
+    expect(await frames()).toEqual(['/card.html']);
+    await tab.close();
     await hostile.close();
   });
 
