@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import { Figure } from '../../charts/figure';
+import { StackedBars } from '../../charts/stacked-bars';
+import { useSpeech } from '../../language';
+import { type CauseOrUnknown, causeColour, causesAndUnknown, causeWords } from './cause-words';
+
+/** Leavers of one round by cause, and how many there were of the customers at its start. */
+export interface RoundOfLeavers {
+  readonly round: number;
+  readonly activeAtStart: number;
+  readonly retentionRate: number | null;
+  readonly byCause: Record<CauseOrUnknown, number>;
+}
+
+interface Props {
+  readonly rounds: readonly RoundOfLeavers[];
+  /** The scenario's length, so that the scale of rounds stays the same while the run grows. */
+  readonly length: number;
+  readonly onPick?: (round: number, cause: CauseOrUnknown) => void;
+}
+
+/** Retention and churn by cause over the rounds. */
+export function LeaversByCause({ rounds, length, onPick }: Props) {
+  const say = useSpeech();
+  const groups = useMemo(() => Array.from({ length }, (_, n) => String(n + 1)), [length]);
+  const shown = useMemo(
+    () => causesAndUnknown.filter((cause) => rounds.some(({ byCause }) => byCause[cause] > 0)),
+    [rounds],
+  );
+  const stacks = useMemo(
+    () =>
+      shown.map((cause) => ({
+        name: say(causeWords[cause]),
+        colour: causeColour(cause),
+        values: rounds.map(({ byCause }) => byCause[cause]),
+      })),
+    [shown, rounds, say],
+  );
+  const title = say(finding(rounds));
+  return (
+    <Figure
+      title={title}
+      table={{
+        columns: [
+          say({ en: 'Round', zh: '轮次' }),
+          ...shown.map((cause) => say(causeWords[cause])),
+          say({ en: 'Retention', zh: '保持率' }),
+        ],
+        rows: rounds.map(({ round, byCause, retentionRate }) => [
+          round,
+          ...shown.map((cause) => byCause[cause]),
+          retentionRate === null
+            ? say({ en: 'unknown', zh: '未知' })
+            : say.number(retentionRate, { style: 'percent', maximumFractionDigits: 1 }),
+        ]),
+      }}
+    >
+      <StackedBars
+        groups={groups}
+        stacks={stacks}
+        label={title}
+        height={200}
+        {...(onPick && {
+          onPick: (group, stack) => {
+            const round = rounds[group];
+            const cause = shown[stack];
+            if (round && cause) onPick(round.round, cause);
+          },
+        })}
+      />
+    </Figure>
+  );
+}
+
+function finding(rounds: readonly RoundOfLeavers[]) {
+  const total = (each: RoundOfLeavers) =>
+    causesAndUnknown.reduce((sum, cause) => sum + each.byCause[cause], 0);
+  const worst = rounds.reduce<RoundOfLeavers | undefined>(
+    (most, each) => (most && total(most) >= total(each) ? most : each),
+    undefined,
+  );
+  if (!worst || total(worst) === 0) return { en: 'Nobody has left so far', zh: '至今无人离开' };
+  const last = rounds.at(-1);
+  const kept = last?.retentionRate ?? null;
+  const share = kept === null ? '' : `${Math.round(1000 * kept) / 10}%`;
+  return {
+    en: `Most left in round ${worst.round}: ${total(worst)}${share && `; round ${last?.round} kept ${share}`}`,
+    zh: `第${worst.round}轮走得最多：${total(worst)}人${share && `；第${last?.round}轮保持率${share}`}`,
+  };
+}

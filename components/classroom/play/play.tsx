@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'preact/hooks';
+import { claimOf } from '../../../sim/codes/run-file';
+import type { Decisions } from '../../../sim/contract/decisions';
+import { run as runRounds } from '../../../sim/run';
+import { atRisk } from '../../../sim/view/at-risk';
+import { firmRecords } from '../../../sim/view/firm-records';
+import { knownExits } from '../../../sim/view/known-exits';
+import { lastDayOf } from '../../../sim/view/round-days';
+import type { Forecast, RunPartProps } from '../contract';
+import { CustomersDialog, type Group } from '../customer/customers-dialog';
+import { DeskDay } from '../desk-day/desk-day';
+import { RoundScreen } from './round-screen';
+import { type Draft, emptyDraft } from './what-i-decide';
+import './play.css';
+
+/** One run, round by round. What is kept is in the file; what is here is the draft and what is looked at. */
+export function Play(props: RunPartProps) {
+  const { run: saved, onChange, presenting } = props;
+  const { file, scenario } = saved;
+  const { seed, decisions } = file;
+  const run = useMemo(() => runRounds(scenario, seed, decisions), [scenario, seed, decisions]);
+  const records = useMemo(() => firmRecords(run), [run]);
+  const risk = useMemo(() => atRisk(run, records), [run, records]);
+  const leavers = useMemo(() => knownExits(run, records), [run, records]);
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  /** Just committed and being looked at, with what was expected of it. */
+  const [result, setResult] = useState<{ forecast: Forecast | undefined }>();
+  const [group, setGroup] = useState<Group>();
+  const [atDesk, setAtDesk] = useState(false);
+
+  const keep = (next: readonly Decisions[]) => {
+    const claimed = claimOf(runRounds(scenario, seed, next));
+    const { claimed: _, ...rest } = file;
+    onChange({ ...rest, decisions: [...next], ...(claimed && { claimed }) });
+    setDraft(emptyDraft);
+  };
+  const commit = (forecast: Forecast | undefined) => {
+    keep([...decisions, decisionsOf(draft)]);
+    setResult({ forecast });
+  };
+  const undo = () => {
+    keep(decisions.slice(0, -1));
+    setResult(undefined);
+  };
+  const restart = async () => {
+    const again = await props.shelf.restart(saved.id);
+    props.go({ section: 'play', run: again.id });
+  };
+  const today = lastDayOf(scenario, run.rounds.length);
+
+  if (atDesk)
+    return (
+      <DeskDay
+        run={run}
+        records={records}
+        choices={draft.desk}
+        onChoices={(desk) => setDraft({ ...draft, desk })}
+        onBack={() => setAtDesk(false)}
+      />
+    );
+  return (
+    <div class="play" data-presenting={presenting}>
+      <RoundScreen
+        key={`${saved.id} ${decisions.length}`}
+        run={run}
+        records={records}
+        risk={risk}
+        leavers={leavers}
+        file={file}
+        draft={draft}
+        result={result}
+        presenting={presenting}
+        compute={props.compute}
+        onDraft={setDraft}
+        onCommit={commit}
+        onNext={() => setResult(undefined)}
+        onUndo={undo}
+        onRestart={restart}
+        onDesk={() => setAtDesk(true)}
+        onGroup={setGroup}
+        onAnswer={(answer) =>
+          onChange({
+            ...file,
+            answers: [...file.answers.filter(({ question }) => question !== answer.question), answer],
+          })
+        }
+        onDebrief={() => props.go({ section: 'debrief', run: saved.id })}
+      />
+      {group && (
+        <CustomersDialog group={group} records={records} today={today} onClose={() => setGroup(undefined)} />
+      )}
+    </div>
+  );
+}
+
+const decisionsOf = ({ levers, desk }: Draft): Decisions => ({
+  levers,
+  ...(desk.length > 0 && { desk: [...desk] }),
+});

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Mode } from '../../../sim/codes/run-file';
+import { Icon } from '../../basics/icon';
+import { useSpeech } from '../../language';
+
+interface Props {
+  readonly phase: 'deciding' | 'result' | 'over';
+  readonly mode: Mode;
+  readonly played: number;
+  readonly last: boolean;
+  /** In words, with its currency. */
+  readonly cost: string;
+  readonly blocked: boolean;
+  readonly onCommit: () => void;
+  readonly onNext: () => void;
+  readonly onUndo: () => void;
+  readonly onRestart: () => void;
+}
+
+/** What the decisions cost and the one next action; back is a round in practice, the whole run when graded. */
+export function RoundFoot(props: Props) {
+  const say = useSpeech();
+  const [sure, setSure] = useState(false);
+  const { phase, mode, played } = props;
+  return (
+    <footer class="play__foot">
+      <div class="play__back">
+        {mode === 'practice' && played > 0 && (
+          <button type="button" class="button button--quiet" onClick={props.onUndo}>
+            <Icon name="undo" />
+            {say({ en: `Undo round ${played}`, zh: `撤销第${played}轮` })}
+          </button>
+        )}
+        {mode === 'graded' && played > 0 && !sure && (
+          <button type="button" class="button button--quiet" onClick={() => setSure(true)}>
+            <Icon name="undo" />
+            {say({ en: 'Begin again', zh: '重新开始' })}
+          </button>
+        )}
+        {sure && (
+          <>
+            <span class="small">
+              {say({
+                en: 'From round 1, and counted in your run file.',
+                zh: '从第1轮重来，并记入本局文件。',
+              })}
+            </span>
+            <button type="button" class="button button--danger" onClick={props.onRestart}>
+              {say({ en: 'Begin again', zh: '重新开始' })}
+            </button>
+            <button type="button" class="button" onClick={() => setSure(false)}>
+              {say({ en: 'Go on', zh: '继续本局' })}
+            </button>
+          </>
+        )}
+      </div>
+      {phase === 'deciding' && (
+        <>
+          <p class="play__cost">
+            {props.blocked
+              ? say({ en: 'A field holds a value that is not allowed.', zh: '有一项数值超出范围。' })
+              : say({ en: `Decisions cost ${props.cost} a round`, zh: `决策费用每轮${props.cost}` })}
+          </p>
+          <button type="button" class="button button--next" disabled={props.blocked} onClick={props.onCommit}>
+            {say({ en: `Commit round ${played + 1}`, zh: `提交第${played + 1}轮` })}
+          </button>
+        </>
+      )}
+      {phase === 'result' && (
+        <button type="button" class="button button--next" onClick={props.onNext}>
+          {props.last
+            ? say({ en: 'See how it ended', zh: '查看结局' })
+            : say({ en: `On to round ${played + 1}`, zh: `进入第${played + 1}轮` })}
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,227 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Words } from '../../../retention/words';
+import type { Answer, RunFile } from '../../../sim/codes/run-file';
+import type { CustomerName } from '../../../sim/contract/decisions';
+import type { Run } from '../../../sim/contract/run';
+import type { AtRisk } from '../../../sim/view/at-risk';
+import type { BehindNumber } from '../../../sim/view/customers-behind';
+import { hasDeskDay } from '../../../sim/view/desk-day';
+import type { FirmRecords } from '../../../sim/view/firm-records';
+import { costOfAll, leverBoard } from '../../../sim/view/lever-board';
+import { type RoundFacts, roundFacts } from '../../../sim/view/round-facts';
+import { Disclosure } from '../../basics/disclosure';
+import { useSpeech } from '../../language';
+import type { Compute, Forecast } from '../contract';
+import type { Group } from '../customer/customers-dialog';
+import { behindWords } from './behind-words';
+import { Coach, type Step } from './coach';
+import { EndOfRun } from './end-of-run';
+import type { Leavers } from './leavers-of';
+import { Questions } from './questions';
+import { RoundFoot } from './round-foot';
+import { RunCharts } from './run-charts';
+import { useForecast } from './use-forecast';
+import { WhatHappened } from './what-happened';
+import { type Draft, WhatIDecide } from './what-i-decide';
+import { WhatIDecided } from './what-i-decided';
+import { WhatItBrought } from './what-it-brought';
+import { WhatItMayBring } from './what-it-may-bring';
+
+interface Props {
+  readonly run: Run;
+  readonly records: FirmRecords;
+  readonly risk: AtRisk;
+  readonly leavers: Leavers;
+  readonly file: RunFile;
+  readonly draft: Draft;
+  readonly result: { readonly forecast: Forecast | undefined } | undefined;
+  readonly presenting: boolean;
+  readonly compute: Compute;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onCommit: (forecast: Forecast | undefined) => void;
+  readonly onNext: () => void;
+  readonly onUndo: () => void;
+  readonly onRestart: () => void;
+  readonly onDesk: () => void;
+  readonly onGroup: (group: Group) => void;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onDebrief: () => void;
+}
+
+/** What happened → what I decide → what it may bring; after committing, the third place tells what it brought. */
+export function RoundScreen(props: Props) {
+  const { run, records, risk, leavers, file, draft, result } = props;
+  const say = useSpeech();
+  const { scenario } = run;
+  const done = run.rounds.length;
+  const over = done >= scenario.rounds && !result;
+  const deciding = !result && !over;
+  const active = run.rounds.at(-1)?.counts.activeAtEnd ?? scenario.customers;
+  const board = useMemo(
+    () => leverBoard(scenario, run.decisions, done + 1, active),
+    [scenario, run, done, active],
+  );
+  const played = useMemo(
+    () => ({ scenario, seed: file.seed, decisions: file.decisions }),
+    [scenario, file.seed, file.decisions],
+  );
+  const proposed = useMemo(() => ({ levers: draft.levers, desk: [...draft.desk] }), [draft]);
+  const { state, stop, again } = useForecast(props.compute, played, proposed, deciding);
+  const facts = useMemo(() => roundFacts(run, records, done), [run, records, done]);
+  const before = useMemo(() => roundFacts(run, records, done - 1), [run, records, done]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (done > 0) heading.current?.focus();
+  }, [done, result]);
+  const [step, setStep] = useState<Step>(result ? 'brought' : 'happened');
+  const coached = scenario.minutes <= 5;
+  const round = result || over ? done : done + 1;
+
+  const openBehind = (of: RoundFacts | undefined) => (behind: BehindNumber) =>
+    of && props.onGroup({ title: behindWords(behind, of.round), customers: of.behind[behind] });
+  const openRisk = (customer: CustomerName | undefined) =>
+    props.onGroup({
+      title: { en: 'At risk, from your records', zh: '有流失迹象（据记录）' },
+      customers: risk.customers.map((each) => each.customer),
+      ...(customer !== undefined && { open: customer }),
+      aside: (name) => risk.customers.find((each) => each.customer === name)?.reasons[0]?.words,
+    });
+  const openCustomers = (title: Words, customers: readonly CustomerName[]) =>
+    props.onGroup({ title, customers });
+
+  const steps: { id: Step; title: Words }[] = [
+    { id: 'happened', title: { en: 'What happened', zh: '发生了什么' } },
+    result
+      ? { id: 'decide', title: { en: 'What I decided', zh: '我决定了什么' } }
+      : { id: 'decide', title: { en: 'What I decide', zh: '我决定什么' } },
+    result
+      ? { id: 'brought', title: { en: 'What it brought', zh: '带来了什么' } }
+      : { id: 'bring', title: { en: 'What it may bring', zh: '可能带来什么' } },
+  ];
+  const at = (id: Step) => ({ class: 'part', 'data-shown': id === step });
+  const heads = (id: Step) => {
+    const title = steps.find((each) => each.id === id)?.title;
+    return <h2 id={`part-${id}`}>{title && say(title)}</h2>;
+  };
+
+  return (
+    <>
+      <header class="play__head">
+        <h1 ref={heading} tabIndex={-1}>
+          {say(scenario.title)}
+        </h1>
+        <p class="soft">
+          {say({
+            en: `Round ${round} of ${scenario.rounds}`,
+            zh: `第${round}轮，共${scenario.rounds}轮`,
+          })}
+          {' · '}
+          {file.mode === 'practice'
+            ? say({ en: 'practice', zh: '练习' })
+            : say.count(
+                file.restarts,
+                { en: 'graded, begun again # time', zh: '计分，重新开始过#次' },
+                { en: 'graded, begun again # times', zh: '计分，重新开始过#次' },
+              )}
+        </p>
+      </header>
+      {over && <EndOfRun run={run} played={played} compute={props.compute} onDebrief={props.onDebrief} />}
+      {!over && (
+        <nav class="play__steps" aria-label={say({ en: 'Parts of the round', zh: '本轮各部分' })}>
+          {steps.map(({ id, title }) => (
+            <button
+              key={id}
+              type="button"
+              class="button"
+              aria-pressed={id === step}
+              onClick={() => {
+                setStep(id);
+                document.getElementById(`part-${id}`)?.scrollIntoView({ block: 'start' });
+              }}
+            >
+              {say(title)}
+            </button>
+          ))}
+        </nav>
+      )}
+      <div class="round" data-over={over}>
+        <section {...at('happened')} aria-labelledby="part-happened">
+          {heads('happened')}
+          <Coach round={round} step="happened" wanted={coached && deciding} />
+          {!result && (
+            <Questions scenario={scenario} round={done} answers={file.answers} onAnswer={props.onAnswer} />
+          )}
+          <WhatHappened
+            run={run}
+            facts={result ? before : facts}
+            risk={risk}
+            coming={result ? done : done + 1}
+            onBehind={openBehind(result ? before : facts)}
+            onAtRisk={openRisk}
+          />
+        </section>
+        {!over && (
+          <section {...at('decide')} aria-labelledby="part-decide">
+            {heads('decide')}
+            <Coach round={round} step="decide" wanted={coached && deciding} />
+            {result ? (
+              <WhatIDecided decisions={run.decisions.at(-1) ?? { levers: {} }} />
+            ) : (
+              <WhatIDecide
+                scenario={scenario}
+                round={round}
+                board={board}
+                draft={draft}
+                onDraft={props.onDraft}
+                onDesk={hasDeskDay(scenario, round) && done > 0 ? props.onDesk : undefined}
+              />
+            )}
+          </section>
+        )}
+        {deciding && (
+          <section {...at('bring')} aria-labelledby="part-bring">
+            {heads('bring')}
+            <Coach round={round} step="bring" wanted={coached} />
+            <WhatItMayBring
+              scenario={scenario}
+              reports={run.rounds}
+              state={state}
+              onStop={stop}
+              onAgain={again}
+            />
+          </section>
+        )}
+        {result && facts && (
+          <section {...at('brought')} aria-labelledby="part-brought" aria-live="polite">
+            {heads('brought')}
+            <Coach round={round} step="brought" wanted={coached} />
+            <WhatItBrought
+              run={run}
+              facts={facts}
+              leavers={leavers}
+              forecast={result.forecast}
+              onBehind={openBehind(facts)}
+            />
+          </section>
+        )}
+      </div>
+      {done > 0 && !result && (
+        <Disclosure summary={say({ en: 'The run so far in pictures', zh: '到目前为止的图表' })}>
+          <RunCharts run={run} records={records} leavers={leavers} onCustomers={openCustomers} />
+        </Disclosure>
+      )}
+      <RoundFoot
+        phase={over ? 'over' : result ? 'result' : 'deciding'}
+        mode={file.mode}
+        played={done}
+        last={done >= scenario.rounds}
+        cost={say.money({ amount: Math.round(costOfAll(board, draft.levers)), currency: scenario.currency })}
+        blocked={draft.wrong.length > 0}
+        onCommit={() => props.onCommit(state.kind === 'ready' ? state.forecast : state.last)}
+        onNext={props.onNext}
+        onUndo={props.onUndo}
+        onRestart={props.onRestart}
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { CustomerName } from '../../../sim/contract/decisions';
+import type { Run } from '../../../sim/contract/run';
+import type { AtRisk } from '../../../sim/view/at-risk';
+import type { BehindNumber } from '../../../sim/view/customers-behind';
+import { foretoldFor, type RoundFacts } from '../../../sim/view/round-facts';
+import { Icon } from '../../basics/icon';
+import { useSpeech } from '../../language';
+import { AtRiskList } from './at-risk-list';
+import { KpiTable } from './kpi-table';
+import { Story } from './story';
+
+interface Props {
+  readonly run: Run;
+  /** The last round's; absent before the first. */
+  readonly facts: RoundFacts | undefined;
+  readonly risk: AtRisk;
+  /** The round about to be decided, for what is told of it beforehand. */
+  readonly coming: number;
+  readonly onBehind: (behind: BehindNumber) => void;
+  readonly onAtRisk: (customer: CustomerName | undefined) => void;
+}
+
+/** The first part of the sentence: the last round as a story, who is at risk, and the indicators. */
+export function WhatHappened({ run, facts, risk, coming, onBehind, onAtRisk }: Props) {
+  const say = useSpeech();
+  const { scenario } = run;
+  const told = coming <= scenario.rounds ? foretoldFor(run, coming) : [];
+  return (
+    <div class="happened">
+      {!facts && (
+        <>
+          <p>{say(scenario.setting)}</p>
+          <p class="soft">
+            {say({
+              en: `You begin with ${scenario.customers} customers and play ${scenario.rounds} rounds of ${scenario.roundDays} days. What counts at the end: the money kept and what your customers are then worth.`,
+              zh: `开局有${scenario.customers}位客户，共${scenario.rounds}轮，每轮${scenario.roundDays}天。最后看两样：留下的现金，和客户群届时的价值。`,
+            })}
+          </p>
+        </>
+      )}
+      {facts && <Story facts={facts} currency={scenario.currency} onBehind={onBehind} />}
+      {told.map((shock) => (
+        <p key={shock.words.en} class="notice notice--attention happened__told">
+          <Icon name="alert" />
+          <span>
+            <strong>{say({ en: 'Known for this round: ', zh: '本轮已知：' })}</strong>
+            {say(shock.words)}
+          </span>
+        </p>
+      ))}
+      <AtRiskList risk={risk} onOpen={onAtRisk} />
+      {facts && <KpiTable lines={facts.kpis} currency={scenario.currency} />}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { CustomerHistory } from '../../retention/customer-history';
+import type { Measured, Run } from '../contract/run';
+import type { FirmRecords } from './firm-records';
+import { type KpiEntry, type KpiId, kpiCatalogue } from './kpi-catalogue';
+import { isInRound } from './round-days';
+
+/** One indicator of one round as the firm can know it. */
+export interface KpiLine {
+  readonly kpi: KpiEntry;
+  readonly value: Measured;
+  readonly before: Measured;
+  /** How many answers stand behind it, for what is known by asking only. */
+  readonly asked?: number;
+}
+
+/** The indicators of a round, with those of the round before it. What nobody was asked is null: unknown. */
+export function kpiSheet(run: Run, records: FirmRecords, round: number): KpiLine[] {
+  const now = asked(run, records, round);
+  const then = asked(run, records, round - 1);
+  return kpiCatalogue.map((kpi) =>
+    kpi.source === 'survey'
+      ? { kpi, value: surveyed(kpi.id, now), before: surveyed(kpi.id, then), asked: now.length }
+      : {
+          kpi,
+          value: run.rounds[round - 1]?.kpis[kpi.id] ?? null,
+          before: run.rounds[round - 2]?.kpis[kpi.id] ?? null,
+        },
+  );
+}
+
+interface Answer {
+  readonly history: CustomerHistory;
+  readonly satisfaction: number;
+}
+
+function asked(run: Run, records: FirmRecords, round: number): Answer[] {
+  if (round < 1) return [];
+  return [...records.values()].flatMap((history) =>
+    history.surveys
+      .filter(({ on }) => isInRound(run.scenario, round, on))
+      .map(({ satisfaction }) => ({ history, satisfaction })),
+  );
+}
+
+function surveyed(kpi: KpiId, answers: readonly Answer[]): Measured {
+  if (answers.length === 0) return null;
+  if (kpi === 'satisfaction')
+    return answers.reduce((sum, { satisfaction }) => sum + satisfaction, 0) / answers.length;
+  const holds = tests[kpi];
+  return holds ? answers.filter(holds).length / answers.length : null;
+}
+
+const tests: Partial<Record<KpiId, (answer: Answer) => boolean>> = {
+  loyalty: ({ history, satisfaction }) =>
+    satisfaction >= 4 && stays(history) >= 3 && 2 * withOffer(history) < stays(history),
+  recommendation: ({ satisfaction }) => satisfaction >= 4,
+  heldNotLoyal: ({ history, satisfaction }) => satisfaction <= 2 && stays(history) >= 3,
+};
+
+const stays = ({ bookings }: CustomerHistory): number =>
+  bookings.filter(({ status }) => status === 'stayed').length;
+
+const withOffer = ({ bookings }: CustomerHistory): number =>
+  bookings.filter((booking) => booking.status === 'stayed' && booking.withOffer).length;
