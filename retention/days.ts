@@ -15,12 +15,6 @@ export function addDays(day: Day, days: number): Day {
   return new Date(atMidnight(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** The later of two days; an absent one does not count. */
-export function laterOf(a: Day | undefined, b: Day | undefined): Day | undefined {
-  if (!a || !b) return a ?? b;
-  return a > b ? a : b;
-}
-
 const english = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',

@@ -1,8 +1,6 @@
 /** Line drawings on a 16-unit grid, drawn for this project; colour and size come from the text around them. */
 const drawings = {
   anchor: 'M8 6v8M8 6a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM5 8h6M2.5 9.5C2.5 12.5 5 14 8 14s5.5-1.5 5.5-4.5',
-  rope: 'M2 11c2 0 2-6 4-6s2 6 4 6 2-6 4-6M2 5c2 0 2 6 4 6M10 5c2 0 2 6 4 6',
-  wave: 'M1.5 9c1.6 0 1.6-2 3.2-2S6.4 9 8 9s1.6-2 3.3-2S12.9 9 14.5 9M1.5 12.5c1.6 0 1.6-2 3.2-2s1.7 2 3.3 2 1.6-2 3.3-2 1.6 2 3.2 2',
   tick: 'M3 8.5 6.5 12 13 4.5',
   clock: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 4.5V8l2.5 1.5',
   cross: 'M4 4l8 8M12 4l-8 8',

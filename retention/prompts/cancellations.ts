@@ -4,7 +4,7 @@ import { listed } from '../evidence';
 import { cancellation } from '../glance';
 import type { Prompt } from './prompt';
 
-/** Window of the course's trigger, in days, both ends counted in (courseware B3, R52). */
+/** A cancellation counts up to this many days back (courseware B3, R52). */
 const windowDays = 90;
 
 export const frequentCancellation: Prompt = {
@@ -21,19 +21,17 @@ export const frequentCancellation: Prompt = {
   priority: 75,
   coolDownDays: 60,
   ground: ({ bookings, today }) => {
-    const [newest, ...earlier] = cancelledTrips(bookings, today);
-    const before = earlier[0];
-    if (!newest || !before) return undefined;
-    const evidence = [newest, ...earlier].map(cancellation);
+    const [newest, ...earlier] = cancelledTrips(bookings, today).map(cancellation);
+    if (!newest || !earlier.length) return undefined;
+    const evidence = [newest, ...earlier] as const;
     const dates = listed(evidence.map(({ on }) => dayInWords(on)).reverse());
-    const oldest = evidence.at(-1)?.on ?? today;
     return {
-      about: cancellation(newest).record,
+      about: newest.record,
       because: {
         en: `Cancelled on ${dates.en}: ${evidence.length} in the ${windowDays} days to today.`,
-        zh: `${dates.zh}取消：截至今日${windowDays}天内共${evidence.length}次（最早一次距今${daysBetween(oldest, today)}天）。`,
+        zh: `${dates.zh}取消：截至今日${windowDays}天内共${evidence.length}次。`,
       },
-      evidence: [cancellation(newest), ...earlier.map(cancellation)],
+      evidence,
     };
   },
 };
