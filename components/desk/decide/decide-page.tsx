@@ -3,8 +3,8 @@ import type { Words } from '../../../retention/words';
 import { UndoBar } from '../../basics/undo-bar';
 import { useSpeech } from '../../language';
 import { SectionHead } from '../desk-shell';
-import type { GuestLine } from '../guests/guest-line';
 import { useLongWork } from '../long-work';
+import { PairSideBySide } from './pair-side-by-side';
 import type { Decision, PairToDecide } from './pair-to-decide';
 import './decide-page.css';
 
@@ -70,7 +70,12 @@ export function DecidePage(props: {
               { en: '# pairs wait', zh: '还有 # 对' },
             )}
           </p>
-          <Pair key={pair.id} pair={pair} busy={busy} onDecide={(decision) => decide(pair, decision)} />
+          <PairSideBySide
+            key={pair.id}
+            pair={pair}
+            busy={busy}
+            onDecide={(decision) => decide(pair, decision)}
+          />
         </>
       ) : (
         <NothingToDecide putOff={putOff.size} onAgain={() => setPutOff(new Set())} />
@@ -84,89 +89,6 @@ function decisionWords({ pair, as }: Decided): Words {
   return as === 'same'
     ? { en: `${name}: joined into one guest.`, zh: `${name}：已合并为一位客人。` }
     : { en: `${name}: kept as two guests.`, zh: `${name}：保留为两位客人。` };
-}
-
-function Pair(props: { pair: PairToDecide; busy: boolean; onDecide: (decision: Decision) => void }) {
-  const say = useSpeech();
-  const { one, other, agrees, differs } = props.pair;
-  const unknown = say({ en: 'unknown', zh: '未知' });
-  const rows: readonly [Words, (guest: GuestLine) => string][] = [
-    [{ en: 'Other spellings', zh: '其他写法' }, (guest) => guest.otherNames.join(' · ') || '–'],
-    [{ en: 'E-mail', zh: '邮箱' }, (guest) => guest.email ?? unknown],
-    [{ en: 'Phone', zh: '电话' }, (guest) => guest.phone ?? unknown],
-    [{ en: 'Stays', zh: '入住次数' }, (guest) => say.number(guest.stays)],
-    [{ en: 'Last stay', zh: '最近入住' }, (guest) => (guest.lastStay ? say.day(guest.lastStay) : '–')],
-    [{ en: 'Spent', zh: '消费' }, (guest) => guest.spend.map((sum) => say.money(sum)).join(' · ') || '–'],
-  ];
-  return (
-    <section class="panel decide-pair" aria-label={`${one.name} / ${other.name}`}>
-      <table class="table decide-pair__table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">
-              <a href={`#/guests/${encodeURIComponent(one.id)}`}>{one.name}</a>
-            </th>
-            <th scope="col">
-              <a href={`#/guests/${encodeURIComponent(other.id)}`}>{other.name}</a>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([what, of]) => (
-            <tr key={what.en}>
-              <th scope="row">{say(what)}</th>
-              <td class="wraps">{of(one)}</td>
-              <td class="wraps">{of(other)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div class="padded stack">
-        <p>{say(props.pair.because)}</p>
-        <Reasons name={{ en: 'For one person', zh: '像同一人' }} reasons={agrees} mark="chip--holds" />
-        <Reasons name={{ en: 'Against', zh: '不像同一人' }} reasons={differs} mark="chip--attention" />
-        <div class="row">
-          <button type="button" class="button" disabled={props.busy} onClick={() => props.onDecide('same')}>
-            {say({ en: 'Same person', zh: '同一个人' })}
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={props.busy}
-            onClick={() => props.onDecide('different')}
-          >
-            {say({ en: 'Different people', zh: '不同的人' })}
-          </button>
-          <button
-            type="button"
-            class="button button--quiet"
-            disabled={props.busy}
-            onClick={() => props.onDecide('later')}
-          >
-            {say({ en: 'Later', zh: '以后再说' })}
-          </button>
-        </div>
-      </div>
-    </section>
-  );
-}
-
-function Reasons(props: { name: Words; reasons: readonly Words[]; mark: string }) {
-  const say = useSpeech();
-  if (props.reasons.length === 0) return null;
-  return (
-    <div class="decide-pair__reasons">
-      <span class="small soft">{say(props.name)}</span>
-      <ul class="row">
-        {props.reasons.map((reason) => (
-          <li key={reason.en} class={`chip ${props.mark}`}>
-            {say(reason)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 function NothingToDecide(props: { putOff: number; onAgain: () => void }) {
