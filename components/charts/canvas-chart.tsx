@@ -42,7 +42,7 @@ export function CanvasChart<T extends ChartType>({ draw, label, height }: Props<
   );
 }
 
-/** House rules over every chart: no legend (labels stand at the lines), no motion that shows nothing. */
+/** House rules over every chart: no motion that shows nothing. The legend is not registered: labels stand at the lines. */
 function calm<T extends ChartType>(
   config: ChartConfiguration<T>,
   tokens: ChartTokens,
@@ -53,7 +53,6 @@ function calm<T extends ChartType>(
   Chart.defaults.borderColor = tokens.rule;
   Chart.defaults.maintainAspectRatio = false;
   Chart.defaults.responsive = true;
-  Chart.defaults.plugins.legend.display = false;
   Chart.defaults.animation = tokens.still ? false : { duration: 180 };
   return config;
 }
