@@ -2,8 +2,8 @@
  * Addressed randomness: a draw is a function of (key, round, purpose, customer, n) and of nothing else. No
  * stream is consumed, so a new purpose, customer, chart or language changes no other draw.
  *
- * A pair of 32-bit words made from key, round and purpose is mixed with the customer's name by two
- * bijective finalisers (the "lowbias32" and "triple32" constants found by C. Wellons' prospector search).
+ * A pair of 32-bit words made from key, round and purpose is mixed with the customer's name by two turns of
+ * a bijective finaliser (the "lowbias32" constants found by C. Wellons' prospector search).
  * Within one round and purpose different customers therefore never share a draw.
  */
 export type Key = readonly [number, number, number, number];
@@ -55,27 +55,16 @@ function lowbias32(x: number): number {
   return h ^ (h >>> 16);
 }
 
-function triple32(x: number): number {
-  let h = x;
-  h ^= h >>> 17;
-  h = Math.imul(h, 0xed5ad4bb);
-  h ^= h >>> 11;
-  h = Math.imul(h, 0xac4c1b51);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x31848bab);
-  return h ^ (h >>> 14);
-}
-
 /** First half of the address of all draws of one round and purpose; hand both halves to `draw`. */
 export function addressA(key: Key, round: number, purpose: Purpose): number {
-  return triple32(
-    key[0] ^ triple32(key[1] ^ Math.imul(round + 1, 0x9e3779b1) ^ Math.imul(purpose, 0x85ebca77)),
+  return lowbias32(
+    key[0] ^ lowbias32(key[1] ^ Math.imul(round + 1, 0x9e3779b1) ^ Math.imul(purpose, 0x85ebca77)),
   );
 }
 
 export function addressB(key: Key, round: number, purpose: Purpose): number {
-  return triple32(
-    key[2] ^ triple32(key[3] ^ Math.imul(purpose + 1, 0x9e3779b1) ^ Math.imul(round, 0xc2b2ae3d)),
+  return lowbias32(
+    key[2] ^ lowbias32(key[3] ^ Math.imul(purpose + 1, 0x9e3779b1) ^ Math.imul(round, 0xc2b2ae3d)),
   );
 }
 
@@ -84,7 +73,7 @@ export function addressB(key: Key, round: number, purpose: Purpose): number {
  * asked under one address (attempts, trips within a round).
  */
 export function draw(a: number, b: number, name: number, n = 0): number {
-  const h = lowbias32(triple32(name ^ a) ^ b ^ Math.imul(n, 0x9e3779b1));
+  const h = lowbias32(lowbias32(name ^ a) ^ b ^ Math.imul(n, 0x9e3779b1));
   return ((h >>> 0) + 0.5) * 2.3283064365386963e-10;
 }
 

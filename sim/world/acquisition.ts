@@ -32,7 +32,7 @@ export function acquire(world: World, k: Conditions, t: Tally): void {
 
   makeRoom(world, arriving);
   const c = world.customers;
-  const cut = 0.3 * lever(firm, 'screening');
+  const cut = 0.15 * lever(firm, 'screening');
   world.firstOf[k.round] = world.count;
   for (let slot = 0; slot < arriving; slot++) {
     const i = world.count++;

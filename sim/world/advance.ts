@@ -11,10 +11,12 @@ import { stayOrLeave } from './decision';
 import { deskOf, workAtDesk } from './desk';
 import { openRound } from './firm';
 import { lever } from './levers-of-firm';
+import { lacks } from './market';
 import { newPass, type Pass } from './pass';
 import type { Recorder } from './recorder';
 import { closeBooks } from './report';
 import { attitude, isLoyal, isSatisfied } from './standing';
+import { stayLedger } from './stay-ledger';
 import { liveThrough, priceOf, travel } from './trips';
 import { tryWinBack, winBackPolicy } from './win-back';
 import { speak, spread } from './word-of-mouth';
@@ -31,15 +33,11 @@ export function advance(world: World, decisions: Decisions, recorder: Recorder |
   acquire(world, k, p.t);
   p.c = world.customers;
 
-  const policy = approachPolicy(
-    p.c,
-    start,
-    k,
-    lever(world.firm, 'approachShare'),
-    lever(world.firm, 'approachBy'),
-  );
+  const leftAlone = lacks(world.without, 'being-approached');
+  const share = leftAlone ? 0 : lever(world.firm, 'approachShare');
+  const policy = approachPolicy(p.c, start, k, share, lever(world.firm, 'approachBy'));
   const winBack = winBackPolicy(world.firm, k.values['winBack.halfLife']);
-  const desk = deskOf(decisions);
+  const desk = leftAlone ? null : deskOf(decisions);
   const { c, t } = p;
   for (let i = 0; i < start; i++) {
     const status = c.status[i];
@@ -54,7 +52,9 @@ export function advance(world: World, decisions: Decisions, recorder: Recorder |
       if (c.status[i] !== ACTIVE) t.lostOfStart++;
       if (c.status[i] === LEFT) speak(p, i, (c.satisfaction[i] as number) < 0.35);
     } else if (status === LEFT) {
-      if (tryWinBack(p, i, winBack, world.firm.usualValue)) countIn(p, i, 0);
+      if (tryWinBack(p, i, winBack, world.firm.usualValue)) {
+        countIn(p, i, stayLedger(c, i, k, p.ledger));
+      }
     }
   }
   for (let i = start; i < world.count; i++) {

@@ -74,6 +74,8 @@ export interface Conditions {
   brandAtStart: number;
   dropLine: number;
   newProduct: boolean;
+  /** Bond every customer is treated as having at least; above 0 only in the world without weak bonds. */
+  leastBond: number;
   /** Trust that a long validity earns when a booking is called off. */
   validity: number;
   /** Trust given back this round by repair after a scandal. */

@@ -4,7 +4,7 @@ import { purposes } from '../draws';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
 import { bitOf, keepLedger, leave } from './exit';
-import { priceFelt, stayLedger, surplusAtRival } from './stay-ledger';
+import { HALF_BUILT, priceFelt, stayLedger, surplusAtRival } from './stay-ledger';
 import type { Tally } from './tally';
 
 /** What this round brought one customer, as far as it bears on the decision to stay. */
@@ -103,8 +103,8 @@ function strandsThatTip(
     }
   };
   const bond =
-    v['value.attachment'] * Math.max(0, 0.5 - (c.attachment[i] as number)) +
-    v['switching.brand'] * 0.6 * Math.max(0, 0.5 - (c.belonging[i] as number));
+    v['value.attachment'] * Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.attachment[i] as number)) +
+    v['switching.brand'] * 0.6 * Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.belonging[i] as number));
   weigh('weak-bond', bond);
   weigh('service-fault', worth * (c.missingByFault[i] as number));
   weigh('peak-gap', worth * (c.missingByPeak[i] as number));

@@ -7,6 +7,7 @@ import { lever, takeDecisions } from './levers-of-firm';
 import { lacks, market } from './market';
 import { clamp01 } from './numbers';
 import { chainTable } from './service-chain';
+import { HALF_BUILT } from './stay-ledger';
 import { ownTransactionCosts, rivalTransactionCosts, total } from './transaction-costs';
 import type { Firm, World } from './world';
 
@@ -137,6 +138,7 @@ export function openRound(world: World, decisions: Decisions): Conditions {
     dropLine: lever(firm, 'dropLine'),
     validity: (0.08 * (lever(firm, 'voucherMonths') - 12)) / 12,
     trustRepair: firm.scandal * repair,
+    leastBond: lacks(without, 'weak-bond') ? HALF_BUILT : 0,
     newProduct: lever(firm, 'newProduct') > 0.5,
     approachWith: lever(firm, 'approachWith'),
     surveySample: lever(firm, 'surveySample'),

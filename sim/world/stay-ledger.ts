@@ -3,6 +3,9 @@ import type { ParameterValues } from '../scenario/parameters';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
 
+/** A bond below this is weak: attachment or belonging, 0–1. */
+export const HALF_BUILT = 0.5;
+
 /**
  * The value model (courseware 6.1, T3.2–T3.10): two drives and five resistances to exit, each a share of
  * the customer's usual trip price, counted once each (C12):
@@ -20,7 +23,7 @@ import type { Conditions } from './conditions';
 export function stayLedger(c: Customers, i: number, k: Conditions, out: StayLedger): number {
   const v = k.values;
   out.surplus = surplus(c, i, k, v);
-  out.attachment = v['value.attachment'] * (c.attachment[i] as number);
+  out.attachment = v['value.attachment'] * Math.max(k.leastBond, c.attachment[i] as number);
   out.sunk = v['value.sunk'] * (c.sunkBias[i] as number) * Math.min(1, c.sunk[i] as number);
   out.transaction = k.transactionDifference;
   out.switching =
@@ -90,4 +93,4 @@ export const personal = (c: Customers, i: number, v: ParameterValues): number =>
 
 /** The tie to the brand and its circle (T3.8c). */
 export const brandRelationship = (c: Customers, i: number, k: Conditions, v: ParameterValues): number =>
-  v['switching.brand'] * (0.6 * (c.belonging[i] as number) + 0.4 * k.brand);
+  v['switching.brand'] * (0.6 * Math.max(k.leastBond, c.belonging[i] as number) + 0.4 * k.brand);

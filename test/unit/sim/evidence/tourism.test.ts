@@ -144,7 +144,7 @@ describe('tourism conditions', () => {
         {
           rounds: 4,
           shocks: [
-            { kind: 'new-cook', round: 1, rounds, size: 0.25, words: { en: '-', zh: '-' }, foretold: false },
+            { kind: 'new-cook', round: 1, rounds, size: 0.3, words: { en: '-', zh: '-' }, foretold: false },
           ],
           chain: plain.chain.map((l) => ({ ...l, faultRate: 0 })),
         },
