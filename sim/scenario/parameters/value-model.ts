@@ -1,0 +1,148 @@
+import { course, ours, type Parameter, parameter, published } from './parameter';
+
+const jones2000 = published('Jones, Mothersbaugh & Beatty 2000');
+const blut = published('Blut, Frennea, Mittal & Mothersbaugh 2015');
+
+/** What a customer weighs: the value model (courseware T3.2–T3.10), its sizes ours. */
+export const valueModelParameters = {
+  'value.comfort': parameter(
+    'trip',
+    [-1, 2, 0.12],
+    course('T3.3'),
+    'What a neutral trip is worth above its starting price.',
+    '一次普通出行的价值超出开局价格多少。',
+  ),
+  'value.satisfaction': parameter(
+    'trip',
+    [0, 3, 0.8],
+    course('T4.2, T4.3'),
+    'What full satisfaction adds to willingness to pay, against a satisfaction of one half.',
+    '满意度从一半升到满分时支付意愿增加多少。',
+  ),
+  'value.perceived': parameter(
+    'trip',
+    [0, 2, 0.35],
+    course('T4.2'),
+    'What full perceived value (unique itinerary, guide, transparent price) adds.',
+    '认知价值（行程独特、导游专业、价格透明）满分时增加多少。',
+  ),
+  'value.trust': parameter(
+    'trip',
+    [0, 2, 0.3],
+    course('T5.16'),
+    'What full trust adds by taking risk away, against a trust of one half.',
+    '信任从一半升到满分、购买风险降低时增加多少。',
+  ),
+  'value.priceWeight': parameter(
+    'times',
+    [0, 4, 1.2],
+    ours,
+    'How strongly a price above the accustomed one is felt by the most price-sensitive customer.',
+    '最敏感的客户对高于习惯价格的感受强度。',
+  ),
+  'value.attachment': parameter(
+    'trip',
+    [0, 2, 0.3],
+    course('T3.4'),
+    'What full attachment holds.',
+    '心理依附满分时的留住力。',
+  ),
+  'value.sunk': parameter(
+    'trip',
+    [0, 2, 1],
+    course('T3.5'),
+    'Weight of one trip price already paid in, before the bias.',
+    '已投入一次出行价格的权重（乘偏差之前）。',
+  ),
+  'transaction.perStep': parameter(
+    'trip',
+    [0, 0.2, 0.012],
+    course('T3.6'),
+    'Cost of one booking step to the customer.',
+    '每个下单步骤给客户造成的成本。',
+  ),
+  'transaction.rivalSteps': parameter(
+    'count',
+    [1, 12, 6],
+    ours,
+    'Booking steps at the rival.',
+    '竞争对手的下单步骤数。',
+  ),
+  'transaction.rivalChannels': parameter(
+    'level',
+    [0, 1, 0.3],
+    ours,
+    'How easily the rival is reached.',
+    '联系竞争对手的方便程度。',
+  ),
+  'switching.timeAndEffort': parameter(
+    'trip',
+    [0, 2, 0.15],
+    jones2000,
+    'What learning, time and effort hold, when everything is set up here.',
+    '学习、时间、精力成本的留住力。',
+  ),
+  'switching.economic': parameter(
+    'trip',
+    [0, 2, 0.9],
+    blut,
+    'What one trip price of points and privileges holds, for a fully satisfied customer.',
+    '一次出行价格的积分与特权对满意客户的留住力。',
+  ),
+  'switching.economicNeedsSatisfaction': parameter(
+    'level',
+    [0, 1, 0.8],
+    blut,
+    'How much of that counts only in so far as the customer is satisfied.',
+    '其中多少要客户满意才算数。',
+  ),
+  'switching.personal': parameter(
+    'trip',
+    [0, 2, 0.3],
+    blut,
+    'What a full personal tie to the adviser holds.',
+    '与顾问的个人关系的留住力。',
+  ),
+  'switching.brand': parameter(
+    'trip',
+    [0, 2, 0.25],
+    blut,
+    'What a full tie to the brand and its club holds.',
+    '与品牌及俱乐部的关系的留住力。',
+  ),
+  'barrier.interpersonal': parameter(
+    'trip',
+    [0, 1, 0.02],
+    course('T3.10'),
+    'Pressure by others not to leave.',
+    '人际关系阻力。',
+  ),
+  'barrier.power': parameter(
+    'trip',
+    [0, 1, 0],
+    course('T3.10'),
+    'Pressure from the imbalance of power.',
+    '双方权利失衡的压力。',
+  ),
+  'rival.quality': parameter(
+    'level',
+    [0, 1, 0.6],
+    ours,
+    'Satisfaction customers expect at the best alternative.',
+    '客户预期在最佳替代者处的满意度。',
+  ),
+  'rival.price': parameter(
+    'times',
+    [0.5, 2, 1],
+    ours,
+    'Rival’s price compared with the starting price.',
+    '竞争对手价格与开局价格之比。',
+  ),
+  'rival.attention': parameter(
+    'level',
+    [0, 1, 0.1],
+    ours,
+    'Chance per round that a customer notices the rival.',
+    '每轮客户注意到竞争对手的概率。',
+  ),
+} satisfies Record<string, Parameter>;
