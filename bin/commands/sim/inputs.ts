@@ -9,7 +9,7 @@ import type { Run } from '../../../sim/contract/run';
 import { ENGINE } from '../../../sim/engine';
 import { run } from '../../../sim/run';
 import { checkDecisions, checkScenario, type Wrong } from '../../../sim/scenario/check';
-import type { Scenario } from '../../../sim/scenario/scenario';
+import type { Scenario, ScenarioLever } from '../../../sim/scenario/scenario';
 import { scenarioById, scenarios } from '../../../sim/scenarios/library';
 import type { Complaint } from './arguments';
 import { textAt } from './files';
@@ -72,6 +72,15 @@ function bareScenario(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** A lever the scenario opens. */
+export function leverNamed(scenario: Scenario, name: string): Result<ScenarioLever, Complaint> {
+  const lever = scenario.levers.find(({ id }) => id === name);
+  if (lever) return ok(lever);
+  return fail(
+    `"${name}" is no lever of ${scenario.id}; it has ${scenario.levers.map(({ id }) => id).join(', ')}.`,
+  );
 }
 
 /** The decisions of a run file, or of a list with one entry per round. */

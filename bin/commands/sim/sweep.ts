@@ -1,14 +1,13 @@
 import Papa from 'papaparse';
-import * as v from 'valibot';
 import { fail, ok, type Result } from '../../../retention/result';
 import { checkDecisions } from '../../../sim/scenario/check';
-import { LeverId } from '../../../sim/scenario/levers';
+import type { LeverId } from '../../../sim/scenario/levers';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { combinations, type Outcome, standing, steps, type Varied } from '../../../sim/sweep';
 import { type Complaint, readArguments } from './arguments';
 import { progressOf, withCrew } from './crew';
 import { writeWhole } from './files';
-import { scenarioNamed, wrongLines } from './inputs';
+import { leverNamed, scenarioNamed, wrongLines } from './inputs';
 import { measured, table, whole } from './text';
 import { kpiSays } from './words';
 
@@ -69,18 +68,19 @@ function variedOf(scenario: Scenario, texts: readonly string[]): Result<Varied[]
   for (const text of texts) {
     const [, lever = '', ...numbers] = /^([A-Za-z]+)=(-?[\d.]+):(-?[\d.]+):([\d.]+)$/.exec(text) ?? [];
     const [a = Number.NaN, b = Number.NaN, step = Number.NaN] = numbers.map(Number);
-    const id = v.safeParse(LeverId, lever);
-    if (!(step > 0 && b >= a))
+    if (!(step > 0 && b >= a)) {
       return fail(`--vary takes lever=a:b:step with a ≤ b and a step above 0, not "${text}".`);
+    }
+    const own = leverNamed(scenario, lever);
+    if (!own.ok) return own;
     const values = steps(a, b, step);
-    const own = scenario.levers.find((each) => each.id === lever);
     const wrong = [a, values.at(-1) ?? b].flatMap((value) => {
-      const checked = checkDecisions(scenario, own?.opensInRound ?? 1, { levers: { [lever]: value } });
+      const checked = checkDecisions(scenario, own.value.opensInRound, { levers: { [lever]: value } });
       return checked.ok ? [] : checked.error;
     });
-    if (!id.success || wrong.length > 0) return fail(wrongLines(wrong));
-    if (varied.some((each) => each.lever === id.output)) return fail(`--vary names ${lever} twice.`);
-    varied.push({ lever: id.output, values });
+    if (wrong.length > 0) return fail(wrongLines(wrong));
+    if (varied.some((each) => each.lever === lever)) return fail(`--vary names ${lever} twice.`);
+    varied.push({ lever: own.value.id, values });
   }
   return ok(varied);
 }

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../../../retention/result';
 import { whatIf } from '../../../sim/compare';
 import { checkDecisions } from '../../../sim/scenario/check';
+import type { Scenario } from '../../../sim/scenario/scenario';
 import { type Complaint, readArguments, wholeNumber } from './arguments';
 import { differenceText } from './difference';
-import { runNamed, wrongLines } from './inputs';
+import { leverNamed, runNamed, wrongLines } from './inputs';
 
 export const usage = 'sim whatif RUN --round N --set lever=value [--set …] [--json]';
 
@@ -19,7 +20,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   }
   const round = wholeNumber('round', options.round, 1, [1, played.value.rounds.length]);
   if (!round.ok) return round;
-  const change = settings(options.set);
+  const change = settings(played.value.scenario, options.set);
   if (!change.ok) return change;
   const checked = checkDecisions(played.value.scenario, round.value, { levers: change.value });
   if (!checked.ok) return fail(wrongLines(checked.error));
@@ -35,11 +36,13 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   );
 }
 
-function settings(texts: readonly string[]): Result<Record<string, number>, Complaint> {
+function settings(scenario: Scenario, texts: readonly string[]): Result<Record<string, number>, Complaint> {
   const levers: Record<string, number> = {};
   for (const text of texts) {
     const [, lever, value] = /^([A-Za-z]+)=(-?\d+(?:\.\d+)?)$/.exec(text) ?? [];
     if (lever === undefined || value === undefined) return fail(`--set takes lever=value, not "${text}".`);
+    const known = leverNamed(scenario, lever);
+    if (!known.ok) return known;
     levers[lever] = Number(value);
   }
   return ok(levers);

@@ -3,6 +3,7 @@ import { causalLedger, causeOf, worldsWithout } from '../../../sim/causes';
 import { compare, whatIf, worthOf } from '../../../sim/compare';
 import { strands } from '../../../sim/contract/ledger';
 import { exitsOf } from '../../../sim/exits';
+import { rangeOf } from '../../../sim/policy-plan';
 import { runWhole } from '../../../sim/run';
 import { scenarios } from '../../../sim/scenarios/library';
 import { ACTIVE } from '../../../sim/world/columns';
@@ -61,7 +62,7 @@ describe.each(shipped)('one decision changed in $id, on the same luck', ({ scena
   if (!lever) throw new Error('a scenario without levers');
   const played = runWhole(scenario, 'what if');
   const { changed, difference } = whatIf(played, lever.opensInRound, {
-    [lever.id]: lever.id === 'price' ? 1.25 : 1,
+    [lever.id]: rangeOf(lever).max,
   });
 
   it('names each customer who stays only because of it, who leaves because of it, and what each is worth', () => {
