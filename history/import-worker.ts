@@ -39,7 +39,7 @@ addEventListener('message', ({ data }: MessageEvent<ToImportWorker>) => {
 
 const moved = {
   en: 'The guests on file changed since the file was looked at. Nothing was written; read the file once more.',
-  zh: '读取文件之后客人档案有了变动。没有写入任何内容，请重新读取该文件。',
+  zh: '读取文件之后客户档案有了变动。没有写入任何内容，请重新读取该文件。',
 };
 
 const full = {

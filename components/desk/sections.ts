@@ -15,7 +15,7 @@ export interface DeskSection {
 export const deskSections = [
   {
     id: 'guests',
-    name: { en: 'Guests', zh: '客人' },
+    name: { en: 'Guests', zh: '客户' },
     mark: 'M7 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM1.5 16.5c0-3 2.5-4.5 5.5-4.5s5.5 1.5 5.5 4.5M13 9.2a2.6 2.6 0 0 0 0-5.1M14.5 12.2c2.3.3 4 1.7 4 4.3',
   },
   {

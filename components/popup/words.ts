@@ -28,7 +28,7 @@ export const words = {
   recognised: { en: 'A reservation is read on this page.', zh: '已读取本页的预订。' },
   gaveUp: {
     en: 'A reservation is read, but the page keeps removing or changing the card, so the card stays away here. The side panel still shows the guest.',
-    zh: '已读取预订，但页面反复移除或改动卡片，因此卡片不再出现在此页。侧边栏仍可查看该客人。',
+    zh: '已读取预订，但页面反复移除或改动卡片，因此卡片不再出现在此页。侧边栏仍可查看该客户。',
   },
   unreadable: {
     en: 'This looks like a reservation, but it could not be read safely. The portal may have changed its pages.',
@@ -38,10 +38,10 @@ export const words = {
     en: 'Not the page of one reservation: no card here.',
     zh: '这不是单个预订的页面，因此不显示卡片。',
   },
-  copyReport: { en: 'Copy report without guest data', zh: '复制不含客人信息的报告' },
+  copyReport: { en: 'Copy report without guest data', zh: '复制不含客户信息的报告' },
   copied: { en: 'Copied', zh: '已复制' },
   readAgain: { en: 'Read the page again', zh: '重新读取页面' },
-  find: { en: 'Find a guest', zh: '查找客人' },
+  find: { en: 'Find a guest', zh: '查找客户' },
   findAction: { en: 'Find', zh: '查找' },
   sidePanel: { en: 'Side panel', zh: '侧边栏' },
   desk: { en: 'Desk', zh: '工作台' },

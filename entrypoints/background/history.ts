@@ -33,7 +33,8 @@ let database: HistoryDatabase | undefined;
 export async function callHistory(call: keyof CardHistory, args: readonly unknown[]): Promise<unknown> {
   database ??= openHistory();
   const run = calls[call] as (database: HistoryDatabase, ...args: readonly unknown[]) => Promise<unknown>;
-  return run(database, ...args);
+  // A message carries no `undefined`: what was left out arrives as null.
+  return run(database, ...args.map((arg) => arg ?? undefined));
 }
 
 /** Calls back after any window has changed the customers, as long as the background is awake. */

@@ -74,7 +74,8 @@ export function dressPill(pill: HTMLElement, side: 'left' | 'right'): void {
     'text-align': 'center',
     'white-space': 'nowrap',
     'user-select': 'none',
-    'box-shadow': '0 1px 2px rgb(15 27 40 / 8%), 0 8px 24px rgb(15 27 40 / 12%)',
+    // A wider shadow would fall on the card, and Chromium would hold the card for covered (trackVisibility).
+    'box-shadow': '0 1px 2px rgb(15 27 40 / 24%)',
     cursor: 'pointer',
     'pointer-events': 'auto',
   });

@@ -44,6 +44,6 @@ function describe({ kind, found, rows, firstRow }: Omit<Notice, 'words'>): Words
   }
   return {
     en: `The status “${found}” is not known; ${many} kept as booked, without saying whether the guest came.`,
-    zh: `不认识状态“${found}”；有 ${rows} 行（首见第 ${firstRow} 行）只记为已预订，不说明客人是否入住。`,
+    zh: `不认识状态“${found}”；有 ${rows} 行（首见第 ${firstRow} 行）只记为已预订，不说明客户是否入住。`,
   };
 }

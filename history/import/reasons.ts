@@ -77,7 +77,7 @@ export const rejections = {
   missing: { en: 'The cell is empty, and a booking needs it.', zh: '单元格为空，而预订需要这一项。' },
   noName: {
     en: 'The row names neither a guest nor a booker.',
-    zh: '这一行既没有客人姓名，也没有预订人姓名。',
+    zh: '这一行既没有客户姓名，也没有预订人姓名。',
   },
   notADate: { en: 'This is not a date that can be read.', zh: '无法识别为日期。' },
   departsBeforeArrival: {

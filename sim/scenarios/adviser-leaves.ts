@@ -6,10 +6,10 @@ export const adviserLeaves: Scenario = {
   format: SCENARIO_FORMAT,
   id: 'adviser-leaves',
   role: 'travel-agency',
-  title: { en: 'Her guests are her guests', zh: '她的客人跟她走' },
+  title: { en: 'Her guests are her guests', zh: '她的客户跟她走' },
   setting: {
     en: 'A bespoke travel agency of six advisers. Guests book with a person, not with a firm. Word has it that two of the six are unhappy; in round 4 they leave, and know everybody’s number.',
-    zh: '一家六位顾问的定制旅行社。客人认的是人，不是公司。听说六人里有两位不开心；第4轮他们走了，手里有所有人的联系方式。',
+    zh: '一家六位顾问的定制旅行社。客户认的是人，不是公司。听说六人里有两位不开心；第4轮他们走了，手里有所有人的联系方式。',
   },
   teaches: {
     en: 'A personal tie is the strongest of switching costs, and a risk while one person holds it. Rotation, a team and a shared file lower the share that follows; good pay and respect lower the chance that anyone goes.',
@@ -17,7 +17,7 @@ export const adviserLeaves: Scenario = {
   },
   usualMistake: {
     en: 'Doing nothing until the adviser has gone, then calling every guest a month later.',
-    zh: '顾问走之前什么都不做，一个月后才给每位客人打电话。',
+    zh: '顾问走之前什么都不做，一个月后才给每位客户打电话。',
   },
   courseRows: ['T5.43', 'T6.9', 'T8.5', 'T8.9'],
   minutes: 25,
@@ -89,7 +89,7 @@ export const adviserLeaves: Scenario = {
     {
       text: {
         en: 'Which of the three counters (rotation, team, shared file) kept how many guests, and what did it take away?',
-        zh: '三种对策（轮换、小组、共享档案）各留住了多少客人，又各失去了什么？',
+        zh: '三种对策（轮换、小组、共享档案）各留住了多少客户，又各失去了什么？',
       },
       afterRound: 8,
     },

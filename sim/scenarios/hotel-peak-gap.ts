@@ -9,15 +9,15 @@ export const hotelPeakGap: Scenario = {
   title: { en: 'Too full in August', zh: '八月太满' },
   setting: {
     en: 'A seaside hotel with regulars. Two of every four quarters are quiet, summer is far over capacity: queues at the desk, rooms not ready, tired staff. Guests who were happy in spring do not come back in autumn.',
-    zh: '一家有回头客的海滨酒店。一年四季里两季清淡，夏天远超接待能力：前台排队、房间没备好、员工疲惫。春天满意的客人，秋天不再来。',
+    zh: '一家有回头客的海滨酒店。一年四季里两季清淡，夏天远超接待能力：前台排队、房间没备好、员工疲惫。春天满意的客户，秋天不再来。',
   },
   teaches: {
     en: 'Quality falls where load exceeds capacity. A sold-out summer can be paid for with next year’s guests; a cap, extra hands, or warning guests honestly each close part of the gap.',
-    zh: '客流超过接待能力，质量就会下降。夏天卖得满，可能赔掉明年的客人；限量、加人手、如实提醒，各能补上一部分断层。',
+    zh: '客流超过接待能力，质量就会下降。夏天卖得满，可能赔掉明年的客户；限量、加人手、如实提醒，各能补上一部分断层。',
   },
   usualMistake: {
     en: 'Selling every summer night and advertising for more, then blaming the guests’ mood.',
-    zh: '夏天有多少卖多少，还加大广告，事后怪客人挑剔。',
+    zh: '夏天有多少卖多少，还加大广告，事后怪客户挑剔。',
   },
   courseRows: ['T7.2', 'T7.8', 'T7.9', 'T8.1'],
   minutes: 25,
@@ -78,7 +78,7 @@ export const hotelPeakGap: Scenario = {
       course: 'Q2',
       text: {
         en: 'Pick a hotel you know. What keeps its guests through the peak season, and what one new measure would you try?',
-        zh: '选一家你熟悉的酒店：旺季它靠什么留住客人？你会尝试哪一项新措施？',
+        zh: '选一家你熟悉的酒店：旺季它靠什么留住客户？你会尝试哪一项新措施？',
       },
       afterRound: 3,
     },

@@ -93,7 +93,7 @@ describe.each(browsers)('every surface in $browser', ({ launch }) => {
     await speak('zh');
     await desk.waitFor(`return document.documentElement.lang === 'zh-CN'`);
     expect(await desk.evaluate('return window.stillTheSamePage')).toBe(true);
-    expect(await desk.evaluate<string>('return document.body.textContent')).toMatch(/客人/);
+    expect(await desk.evaluate<string>('return document.body.textContent')).toMatch(/客户/);
     await desk.close();
   });
 });

@@ -47,7 +47,7 @@ export function DeskDay({ run, records, choices, onChoices, onBack }: Props) {
         <p class="soft">
           {say({
             en: 'Read the card, then decide for each guest. What you do goes before the house rules; whom you skip, the house rules reach. Not everybody should be approached.',
-            zh: '先看卡片，再为每位客人作决定。你的处理优先于统一规则；跳过的客人按统一规则办。不是每个人都该去打扰。',
+            zh: '先看卡片，再为每位客户作决定。你的处理优先于统一规则；跳过的客户按统一规则办。不是每个人都该去打扰。',
           })}
         </p>
       </header>

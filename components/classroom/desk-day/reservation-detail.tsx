@@ -22,7 +22,7 @@ export function ReservationDetail({ guest, history, today, chosen, onChoose }: P
   const { reservation } = guest;
   const rows = [
     [say({ en: 'Number', zh: '预订号' }), reservation.reservationNumber],
-    [say({ en: 'Guest', zh: '客人' }), reservation.guestName],
+    [say({ en: 'Guest', zh: '客户' }), reservation.guestName],
     [say({ en: 'Arrives', zh: '抵达' }), reservation.checkIn && say.day(reservation.checkIn)],
     [say({ en: 'Leaves', zh: '离开' }), reservation.checkOut && say.day(reservation.checkOut)],
     [say({ en: 'Price', zh: '价格' }), reservation.price && say.money(reservation.price)],
@@ -40,7 +40,7 @@ export function ReservationDetail({ guest, history, today, chosen, onChoose }: P
           ))}
         </dl>
         <fieldset class="reservation__actions">
-          <legend>{say({ en: 'What do you do for this guest?', zh: '你为这位客人做什么？' })}</legend>
+          <legend>{say({ en: 'What do you do for this guest?', zh: '你为这位客户做什么？' })}</legend>
           {deskActions.map(({ id, name, says }) => (
             <button
               key={id}

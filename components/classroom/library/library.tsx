@@ -58,7 +58,7 @@ export function Library(props: PartProps & { code: string | undefined; from: Sce
   return (
     <div class="library">
       <div class="library__head">
-        <h1>{say({ en: 'What keeps a guest?', zh: '什么能留住客人？' })}</h1>
+        <h1>{say({ en: 'What keeps a guest?', zh: '什么能留住客户？' })}</h1>
         <p class="soft">
           {say({
             en: 'Run a travel business for a few rounds, and find out why customers stayed or left.',

@@ -51,8 +51,8 @@ export function WhatIDecide({ scenario, round, board, draft, onDraft, onDesk }: 
                 })
               : say.count(
                   draft.desk.length,
-                  { en: 'You decided for # guest at the desk.', zh: '你已在前台为#位客人作出决定。' },
-                  { en: 'You decided for # guests at the desk.', zh: '你已在前台为#位客人作出决定。' },
+                  { en: 'You decided for # guest at the desk.', zh: '你已在前台为#位客户作出决定。' },
+                  { en: 'You decided for # guests at the desk.', zh: '你已在前台为#位客户作出决定。' },
                 )}
           </p>
           <button type="button" class="button" onClick={onDesk}>

@@ -21,7 +21,7 @@ export function WhatIDecided({ decisions }: { decisions: Decisions }) {
         ))}
         {decisions.desk && (
           <li>
-            <span>{say({ en: 'Guests decided at the desk', zh: '前台处理的客人' })}</span>
+            <span>{say({ en: 'Guests decided at the desk', zh: '前台处理的客户' })}</span>
             <strong class="number">{say.number(decisions.desk.length)}</strong>
           </li>
         )}

@@ -64,7 +64,7 @@ export function BackupPage(props: {
         name={{ en: 'Back-up', zh: '备份' }}
         about={{
           en: 'Your guests are stored in this browser only. A back-up is the way to keep them, or to carry them to another computer.',
-          zh: '客人数据只保存在这个浏览器中。备份可以防止丢失，也可以把数据带到另一台电脑。',
+          zh: '客户数据只保存在这个浏览器中。备份可以防止丢失，也可以把数据带到另一台电脑。',
         }}
       />
       <HoldingTallies holds={holds} />
@@ -94,7 +94,7 @@ export function BackupPage(props: {
             <p class="soft">
               {say({
                 en: 'One file with every guest, booking and note. It is not encrypted: keep it where you would keep the guest book.',
-                zh: '一个文件，包含所有客人、预订和备注。文件没有加密，请像保管客人登记簿一样保管。',
+                zh: '一个文件，包含所有客户、预订和备注。文件没有加密，请像保管客户登记簿一样保管。',
               })}
             </p>
             <div>
@@ -109,7 +109,7 @@ export function BackupPage(props: {
             <p class="soft">
               {say({
                 en: 'Leaves no guest, booking, note or import on this computer. Save a back-up first if in doubt.',
-                zh: '本机上的所有客人、预订、备注和导入记录都会被抹除。不确定时请先保存备份。',
+                zh: '本机上的所有客户、预订、备注和导入记录都会被抹除。不确定时请先保存备份。',
               })}
             </p>
             <div>

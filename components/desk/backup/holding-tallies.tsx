@@ -10,9 +10,9 @@ const parts: readonly {
 }[] = [
   {
     of: 'guests',
-    one: { en: '# guest', zh: '# 位客人' },
-    many: { en: '# guests', zh: '# 位客人' },
-    what: { en: 'guests', zh: '客人' },
+    one: { en: '# guest', zh: '# 位客户' },
+    many: { en: '# guests', zh: '# 位客户' },
+    what: { en: 'guests', zh: '客户' },
   },
   {
     of: 'bookings',

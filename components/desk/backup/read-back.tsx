@@ -59,7 +59,7 @@ export function OpenBackup(props: {
       name: { en: 'Add to what is here', zh: '与现有内容合并' },
       about: {
         en: 'What is here stays; guests and imports that are missing join.',
-        zh: '现有内容不变，缺少的客人和导入记录会加入。',
+        zh: '现有内容不变，缺少的客户和导入记录会加入。',
       },
     },
     {

@@ -87,8 +87,8 @@ export function DecidePage(props: {
 function decisionWords({ pair, as }: Decided): Words {
   const { name } = pair.one;
   return as === 'same'
-    ? { en: `${name}: joined into one guest.`, zh: `${name}：已合并为一位客人。` }
-    : { en: `${name}: kept as two guests.`, zh: `${name}：保留为两位客人。` };
+    ? { en: `${name}: joined into one guest.`, zh: `${name}：已合并为一位客户。` }
+    : { en: `${name}: kept as two guests.`, zh: `${name}：保留为两位客户。` };
 }
 
 function NothingToDecide(props: { putOff: number; onAgain: () => void }) {
@@ -98,12 +98,12 @@ function NothingToDecide(props: { putOff: number; onAgain: () => void }) {
       <h2>
         {props.putOff > 0
           ? say({ en: 'The rest is put off', zh: '其余的已推迟' })
-          : say({ en: 'Nothing to decide', zh: '没有待判断的客人' })}
+          : say({ en: 'Nothing to decide', zh: '没有待判断的客户' })}
       </h2>
       <p class="soft">
         {say({
           en: 'When an import meets two guests that may be one person, the pair waits here.',
-          zh: '导入时遇到可能是同一人的两位客人，会列在这里等您判断。',
+          zh: '导入时遇到可能是同一人的两位客户，会列在这里等您判断。',
         })}
       </p>
       {props.putOff > 0 && (

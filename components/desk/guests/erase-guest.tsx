@@ -59,12 +59,12 @@ export function EraseGuest(props: { history: CustomerHistory; onErase: () => voi
             )}
           </li>
         )}
-        <li>{say({ en: 'what undo remembers of this guest', zh: '撤销功能中与该客人有关的内容' })}</li>
+        <li>{say({ en: 'what undo remembers of this guest', zh: '撤销功能中与该客户有关的内容' })}</li>
       </ul>
       <p class="small soft">
         {say({
           en: 'This cannot be undone: keeping a copy to bring back would mean the guest was not erased. Back-up files you saved earlier still hold the guest, and importing an old export would bring the bookings back.',
-          zh: '此操作无法撤销：若保留副本以便恢复，就等于没有抹除。您以前保存的备份文件里仍有该客人；再次导入旧的预订记录也会带回这些预订。',
+          zh: '此操作无法撤销：若保留副本以便恢复，就等于没有抹除。您以前保存的备份文件里仍有该客户；再次导入旧的预订记录也会带回这些预订。',
         })}
       </p>
     </Confirm>

@@ -51,10 +51,10 @@ export function GuestList(props: {
   return (
     <div class="stack stack--wide">
       <SectionHead
-        name={{ en: 'Guests', zh: '客人' }}
+        name={{ en: 'Guests', zh: '客户' }}
         about={{
           en: 'Everybody you have met, with every stay. Only on this computer.',
-          zh: '所有接待过的客人及其历次入住，只保存在本机。',
+          zh: '所有接待过的客户及其历次入住，只保存在本机。',
         }}
       />
       {nobody ? (
@@ -125,10 +125,10 @@ function countOf(page: GuestPage, text: string, say: ReturnType<typeof useSpeech
   return text
     ? say.count(
         page.of,
-        { en: '# guest found', zh: '找到 # 位客人' },
-        { en: '# guests found', zh: '找到 # 位客人' },
+        { en: '# guest found', zh: '找到 # 位客户' },
+        { en: '# guests found', zh: '找到 # 位客户' },
       )
-    : say.count(page.of, { en: '# guest', zh: '共 # 位客人' }, { en: '# guests', zh: '共 # 位客人' });
+    : say.count(page.of, { en: '# guest', zh: '共 # 位客户' }, { en: '# guests', zh: '共 # 位客户' });
 }
 
 function Pages(props: { from: number; of: number; onFrom: (from: number) => void }) {
@@ -163,11 +163,11 @@ function NobodyYet(props: { onSample: () => void }) {
   const say = useSpeech();
   return (
     <section class="panel empty">
-      <h2>{say({ en: 'No guests yet', zh: '还没有客人' })}</h2>
+      <h2>{say({ en: 'No guests yet', zh: '还没有客户' })}</h2>
       <p class="soft">
         {say({
           en: 'Import a booking export, and every guest in it gets a history. From then on the card on a booking page knows them.',
-          zh: '导入预订记录后，其中每位客人都会有自己的历史，在预订页面上打开时卡片便能认出他们。',
+          zh: '导入预订记录后，其中每位客户都会有自己的历史，在预订页面上打开时卡片便能认出他们。',
         })}
       </p>
       <div class="row">

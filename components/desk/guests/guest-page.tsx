@@ -22,11 +22,11 @@ export function GuestPage(props: {
   return (
     <div class="stack" aria-busy={state.kind === 'loading'}>
       <div class="row row--apart">
-        <a href="#/guests">{say({ en: '‹ All guests', zh: '‹ 全部客人' })}</a>
+        <a href="#/guests">{say({ en: '‹ All guests', zh: '‹ 全部客户' })}</a>
         {state.kind === 'guest' && (
           <button type="button" class="button button--danger" onClick={() => setErasing(true)}>
             <Icon name="bin" />
-            {say({ en: 'Erase this guest …', zh: '抹除该客人…' })}
+            {say({ en: 'Erase this guest …', zh: '抹除该客户…' })}
           </button>
         )}
       </div>
@@ -39,11 +39,11 @@ export function GuestPage(props: {
       {state.kind === 'loading' && <div class="panel guest-page__waiting" />}
       {(state.kind === 'nobody' || state.kind === 'doubtful') && (
         <section class="panel empty">
-          <h1>{say({ en: 'No such guest', zh: '没有这位客人' })}</h1>
+          <h1>{say({ en: 'No such guest', zh: '没有这位客户' })}</h1>
           <p class="soft">
             {say({
               en: 'The guest was erased, joined with another, or came with an import that was undone.',
-              zh: '该客人可能已被抹除、与其他客人合并，或随撤销的导入一并移除。',
+              zh: '该客户可能已被抹除、与其他客户合并，或随撤销的导入一并移除。',
             })}
           </p>
         </section>

@@ -10,7 +10,7 @@ export function GuestTable(props: { guests: readonly GuestLine[] }) {
       <table class="table guests__table">
         <thead>
           <tr>
-            <th scope="col">{say({ en: 'Guest', zh: '客人' })}</th>
+            <th scope="col">{say({ en: 'Guest', zh: '客户' })}</th>
             <th scope="col">{say({ en: 'Reached by', zh: '联系方式' })}</th>
             <th scope="col" class="number">
               {say({ en: 'Stays', zh: '入住' })}

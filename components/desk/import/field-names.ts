@@ -5,7 +5,7 @@ import type { Words } from '../../../retention/words';
 /** What the mapping step calls each thing a column can hold, most used first. */
 export const fieldNames = {
   reservationNumber: { en: 'Booking number', zh: '预订号' },
-  guestName: { en: 'Guest name', zh: '客人姓名' },
+  guestName: { en: 'Guest name', zh: '客户姓名' },
   checkIn: { en: 'Check-in', zh: '入住日期' },
   checkOut: { en: 'Check-out', zh: '离店日期' },
   status: { en: 'Status (came, cancelled, no-show)', zh: '状态（已入住、已取消、未到）' },

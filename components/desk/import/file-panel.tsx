@@ -104,7 +104,7 @@ function Step(props: { inHand: FileInHand; imports: Imports; onSave: (name: stri
 
 const doing: Record<ImportProgress['phase'], Words> = {
   reading: { en: 'Reading rows', zh: '正在读取' },
-  comparing: { en: 'Comparing with the guests you know', zh: '正在与已有客人比对' },
+  comparing: { en: 'Comparing with the guests you know', zh: '正在与已有客户比对' },
   writing: { en: 'Storing', zh: '正在写入' },
 };
 

@@ -22,7 +22,7 @@ export function ImportPage(props: {
         name={{ en: 'Import', zh: '导入' }}
         about={{
           en: 'Booking exports become guest histories. Importing the same file twice changes nothing.',
-          zh: '把预订记录变成客人的历史。同一文件导入两次不会重复。',
+          zh: '把预订记录变成客户的历史。同一文件导入两次不会重复。',
         }}
       />
       {imports.inHand ? (

@@ -32,8 +32,8 @@ export function PastImports(props: {
       ),
       say.count(
         each.newGuests + each.knownGuests,
-        { en: '# guest', zh: '# 位客人' },
-        { en: '# guests', zh: '# 位客人' },
+        { en: '# guest', zh: '# 位客户' },
+        { en: '# guests', zh: '# 位客户' },
       ),
     ].join(' · ');
   const undo = (batch: ImportBatch) =>
@@ -95,7 +95,7 @@ export function PastImports(props: {
           <p>
             {say({
               en: 'The bookings that came with it are taken back, and guests known only from it. What other imports and you yourself recorded stays. You can import the file again at any time.',
-              zh: '随之导入的预订会被撤回，仅由它带来的客人也会移除；其他导入和您自己的记录都会保留。之后仍可重新导入该文件。',
+              zh: '随之导入的预订会被撤回，仅由它带来的客户也会移除；其他导入和您自己的记录都会保留。之后仍可重新导入该文件。',
             })}
           </p>
         </Confirm>

@@ -31,8 +31,8 @@ export function ShowDone(props: {
   );
   const guests = say.count(
     batch.newGuests + batch.knownGuests,
-    { en: '# guest', zh: '# 位客人' },
-    { en: '# guests', zh: '# 位客人' },
+    { en: '# guest', zh: '# 位客户' },
+    { en: '# guests', zh: '# 位客户' },
   );
   if (props.undone)
     return (
@@ -53,8 +53,8 @@ export function ShowDone(props: {
         <p>
           {say.count(
             props.doubtful,
-            { en: '# pair of guests may be one person.', zh: '有 # 对客人可能是同一人。' },
-            { en: '# pairs of guests may be one person.', zh: '有 # 对客人可能是同一人。' },
+            { en: '# pair of guests may be one person.', zh: '有 # 对客户可能是同一人。' },
+            { en: '# pairs of guests may be one person.', zh: '有 # 对客户可能是同一人。' },
           )}{' '}
           <a href="#/decide">{say({ en: 'Decide now', zh: '现在判断' })}</a>
         </p>
@@ -76,7 +76,7 @@ export function ShowDone(props: {
       )}
       <div class="row">
         <a class="button button--next" href="#/guests">
-          {say({ en: 'See the guests', zh: '查看客人' })}
+          {say({ en: 'See the guests', zh: '查看客户' })}
         </a>
         <button type="button" class="button" onClick={props.onNext}>
           {say({ en: 'Import another file', zh: '再导入一个文件' })}

@@ -41,9 +41,9 @@ export function ShowPreview(props: {
           {counts.duplicates > 0 && (
             <Tally n={counts.duplicates} what={{ en: 'repeated in the file', zh: '文件内重复' }} />
           )}
-          <Tally n={counts.newGuests} what={{ en: 'new guests', zh: '新客人' }} />
-          <Tally n={counts.knownGuests} what={{ en: 'known guests', zh: '老客人' }} />
-          <Tally n={counts.doubtful} what={{ en: 'pairs to decide', zh: '待判断的客人对' }} attention />
+          <Tally n={counts.newGuests} what={{ en: 'new guests', zh: '新客户' }} />
+          <Tally n={counts.knownGuests} what={{ en: 'known guests', zh: '老客户' }} />
+          <Tally n={counts.doubtful} what={{ en: 'pairs to decide', zh: '待判断的客户对' }} attention />
           <Tally n={counts.rejectedRows} what={{ en: 'rows rejected', zh: '不能导入的行' }} attention />
         </dl>
         <Notices notices={notices} onCurrency={props.onCurrency} />
@@ -51,7 +51,7 @@ export function ShowPreview(props: {
           <p class="small soft reading">
             {say({
               en: 'A pair to decide may be one person or two. Both are stored apart; you decide later under “To decide”.',
-              zh: '“待判断”指可能是同一人、也可能是两个人的客人。先分开保存，之后在“待判断”中决定。',
+              zh: '“待判断”指可能是同一人、也可能是两个人的客户。先分开保存，之后在“待判断”中决定。',
             })}
           </p>
         )}
