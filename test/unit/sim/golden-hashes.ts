@@ -4,11 +4,11 @@
  */
 export const expectedHashes: Readonly<Record<string, string>> = {
   'breakfast-shop, nothing done': 'b5e12707d94d7355',
-  'breakfast-shop, busy': '4f120786c403f638',
+  'breakfast-shop, every lever moved': '0bfb307164d80aca',
   'hotel-peak-gap, nothing done': '7a3f93dd0027e909',
-  'hotel-peak-gap, busy': 'aed811aba2509d3c',
+  'hotel-peak-gap, every lever moved': '578df786a6e03f46',
   'ota-price-war, nothing done': '68fade383852e09f',
-  'ota-price-war, busy': '518663a2815f0f1d',
+  'ota-price-war, every lever moved': 'f3f3a5d9e8ce3b30',
   'adviser-leaves, nothing done': 'd66197294e58f65d',
-  'adviser-leaves, busy': '136b12603b9f728b',
+  'adviser-leaves, every lever moved': 'd15278d81e8c3310',
 };
