@@ -18,9 +18,11 @@ export function Classroom(props: { compute: Compute; shelf: Shelf; today: Day; h
   return (
     <ClassroomShell route={route} host={props.host} presenting={presenting} onPresent={present}>
       {route.section === 'runs' && <RunsPage {...given} />}
-      {route.section === 'play' && Play && <RunView {...given} id={route.run} section="play" part={Play} />}
+      {route.section === 'play' && Play && (
+        <RunView key={route.run} {...given} id={route.run} section="play" part={Play} />
+      )}
       {route.section === 'debrief' && Debrief && (
-        <RunView {...given} id={route.run} section="debrief" part={Debrief} />
+        <RunView key={route.run} {...given} id={route.run} section="debrief" part={Debrief} />
       )}
       {route.section === 'studio' && Studio && (
         <Studio {...given} from={'scenario' in route ? scenarioById(route.scenario) : undefined} />

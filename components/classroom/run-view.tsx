@@ -4,6 +4,7 @@ import { useSpeech } from '../language';
 import type { PartProps, RunPartProps } from './contract';
 import { parts } from './parts';
 import { addressOf } from './route';
+import { debriefIsOpen } from './run-state';
 import { saveRunFile } from './save-run';
 import { type Saving, useRun } from './use-run';
 
@@ -31,6 +32,7 @@ export function RunView(
       </div>
     );
   const { file, scenario } = run;
+  const open = debriefIsOpen(run);
   return (
     <div class="classroom__run">
       <div class="classroom__run-line">
@@ -44,7 +46,7 @@ export function RunView(
             ` · ${say.count(file.restarts, { en: '# restart', zh: '重新开始 # 次' }, { en: '# restarts', zh: '重新开始 # 次' })}`}
         </p>
         <SavedMark saving={saving} onSave={() => saveRunFile(props.host, { ...run, file })} />
-        {section === 'play' && parts.Debrief && file.decisions.length > 0 && (
+        {section === 'play' && parts.Debrief && open && (
           <a class="button button--small" href={addressOf({ section: 'debrief', run: id })}>
             {say({ en: 'Debrief', zh: '复盘' })}
           </a>
@@ -55,7 +57,16 @@ export function RunView(
           </a>
         )}
       </div>
-      <Part key={id} {...given} run={run} onChange={change} />
+      {section === 'debrief' && !open ? (
+        <p class="notice">
+          {say({
+            en: 'The debrief shows what the firm could not know. That of a graded run opens after its last round.',
+            zh: '复盘会揭示企业当时无从得知的真相。计分的一局要在最后一轮之后才能复盘。',
+          })}
+        </p>
+      ) : (
+        <Part {...given} run={run} onChange={change} />
+      )}
     </div>
   );
 }

@@ -11,33 +11,48 @@ export interface OpenRun {
   readonly change: (file: RunFile) => void;
 }
 
-/** One run of the shelf: shown at once as it was changed, and kept after each change. */
+/**
+ * One run of the shelf: shown at once as it was changed, and kept after each change. What another tab does to
+ * the same run shows here too, so that no tab goes on from rounds that are no longer the last ones.
+ */
 export function useRun(shelf: Shelf, id: string): OpenRun {
   const [run, setRun] = useState<OpenRun['run']>('looking');
   const [saving, setSaving] = useState<Saving>('saved');
-  const latest = useRef(0);
+  // Changes made, and the latest of them that is kept.
+  const made = useRef(0);
+  const kept = useRef(0);
   useEffect(() => {
     let current = true;
-    setRun('looking');
-    setSaving('saved');
-    void shelf.open(id).then((found) => {
-      if (current) setRun(found);
-    });
+    const look = async () => {
+      if (made.current > kept.current) return;
+      const found = await shelf.open(id).catch(() => undefined);
+      if (current && made.current === kept.current) setRun((now) => (isSame(now, found) ? now : found));
+    };
+    void look();
+    const stop = shelf.watch(() => void look());
     return () => {
       current = false;
+      stop();
     };
   }, [shelf, id]);
   const change = (file: RunFile) => {
     setRun((now) => (now && now !== 'looking' ? { ...now, file } : now));
     setSaving('saving');
-    const mine = ++latest.current;
+    const mine = ++made.current;
     const settle = (how: Saving) => {
-      if (latest.current === mine) setSaving(how);
+      if (made.current === mine) setSaving(how);
     };
     shelf.save(id, file).then(
-      () => settle('saved'),
+      () => {
+        kept.current = Math.max(kept.current, mine);
+        settle('saved');
+      },
       () => settle('failed'),
     );
   };
   return { run, saving, change };
 }
+
+/** Own changes come back from the shelf too; the view then keeps the very object it has. */
+const isSame = (a: OpenRun['run'], b: SavedRun | undefined): boolean =>
+  a !== 'looking' && JSON.stringify(a?.file) === JSON.stringify(b?.file);

@@ -21,6 +21,8 @@ export interface Ready {
 /** Shows what was opened before anything is begun: the setting, the seed, whether it counts, and who plays. */
 export function BeginPanel(props: {
   ready: Ready;
+  /** The browser would not keep the run. */
+  refused: boolean;
   onBegin: (student: string) => void;
   onGoOn: (run: SavedRun) => void;
   onCancel: () => void;
@@ -98,6 +100,16 @@ export function BeginPanel(props: {
           </span>
         </label>
       )}
+      <div role="alert">
+        {props.refused && (
+          <p class="notice notice--error">
+            {say({
+              en: 'This browser does not let Homeport keep anything, so the run cannot begin. Leave the private window, free some disk space, or use another browser.',
+              zh: '浏览器不允许归港保存数据，无法开始。请退出无痕窗口、腾出磁盘空间，或换用其他浏览器。',
+            })}
+          </p>
+        )}
+      </div>
       <p class="begin__choices">
         {underWay && (
           <button type="button" class="button button--next" onClick={() => props.onGoOn(underWay)}>

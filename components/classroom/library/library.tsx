@@ -19,6 +19,8 @@ export function Library(props: PartProps & { code: string | undefined; from: Sce
   const runs = useRuns(props.shelf);
   const [ready, setReady] = useState<Ready | undefined>(() => props.from && fresh(props.from));
 
+  const [refused, setRefused] = useState(false);
+
   const show = (opened: Opened) => {
     const [ref, seed] =
       opened.kind === 'run' ? [opened.file.scenario, opened.file.seed] : [opened.scenario, opened.seed];
@@ -33,11 +35,15 @@ export function Library(props: PartProps & { code: string | undefined; from: Sce
   const play = (run: SavedRun) => props.go({ section: 'play', run: run.id });
   const begin = async ({ scenario, seed, mode, run }: Ready, student: string) => {
     const ref: ScenarioRef = refOf(scenario);
-    play(
-      run
-        ? await props.shelf.add(run)
-        : await props.shelf.begin({ scenario: ref, seed, mode, ...(student && { student }) }),
-    );
+    try {
+      play(
+        run
+          ? await props.shelf.add(run)
+          : await props.shelf.begin({ scenario: ref, seed, mode, ...(student && { student }) }),
+      );
+    } catch {
+      setRefused(true);
+    }
   };
   const cancel = () => {
     setReady(undefined);
@@ -49,6 +55,7 @@ export function Library(props: PartProps & { code: string | undefined; from: Sce
     return (
       <BeginPanel
         ready={{ ...ready, ...(underWay && { underWay }) }}
+        refused={refused}
         onBegin={(student) => void begin(ready, student)}
         onGoOn={play}
         onCancel={cancel}

@@ -6,6 +6,7 @@ import { useSpeech } from '../../language';
 import type { SavedRun } from '../contract';
 import { parts } from '../parts';
 import { addressOf } from '../route';
+import { debriefIsOpen, isOver } from '../run-state';
 
 /** One saved run: what, whose, how far, and what can be done with it. */
 export function RunLine(props: {
@@ -18,7 +19,7 @@ export function RunLine(props: {
   const { id, file, scenario, changedAt } = props.run;
   const [asking, setAsking] = useState(false);
   const played = file.decisions.length;
-  const over = played >= scenario.rounds;
+  const over = isOver(props.run);
   return (
     <li class="panel run-line">
       <div class="run-line__what">
@@ -58,7 +59,7 @@ export function RunLine(props: {
             {played === 0 ? say({ en: 'Play', zh: '开始' }) : say({ en: 'Go on', zh: '继续' })}
           </a>
         )}
-        {parts.Debrief && played > 0 && (
+        {parts.Debrief && debriefIsOpen(props.run) && (
           <a
             class={over ? 'button button--next' : 'button'}
             href={addressOf({ section: 'debrief', run: id })}
