@@ -11,6 +11,7 @@ export interface MountedCard {
   hide(): void;
   unhide(): void;
   remove(): void;
+  readonly host: Element;
 }
 
 /**
@@ -56,7 +57,8 @@ export function mountCard(
   const toggle = () => {
     if (!open) cameFrom = document.activeElement;
     setOpen(!open);
-    if (open) frame?.focus();
+    // Firefox focuses no frame that has not been laid out yet.
+    if (open) requestAnimationFrame(() => open && frame?.focus());
   };
   const close = () => {
     if (!open) return;
@@ -81,6 +83,7 @@ export function mountCard(
   };
 
   return {
+    host,
     toggle,
     close,
     hide() {

@@ -1,3 +1,4 @@
+import { unreadableReport } from '../../portals/health';
 import { recognise } from '../../portals/recognise';
 import type { Reservation } from '../../portals/reservation';
 
@@ -9,8 +10,9 @@ export interface FoundOnPage {
 
 /** A list of reservations is nobody's page: the card belongs to one guest. */
 export function readPage(document: Document, url: string): FoundOnPage {
-  const { reservations, refused } = recognise(document, url);
+  const { reservations } = recognise(document, url);
   const [only] = reservations;
-  if (only && reservations.length === 1) return { reservation: only };
-  return refused.length ? { report: refused.join('\n') } : {};
+  if (only) return reservations.length === 1 ? { reservation: only } : {};
+  const report = unreadableReport(document, url);
+  return report ? { report } : {};
 }

@@ -23,6 +23,7 @@ export function startReading(window: Window): () => void {
   /** What the last card in this document belonged to. */
   let former: Bound | undefined;
   let card: MountedCard | undefined;
+  const hosts = new WeakSet<Node>();
   let told = '';
   let mounts = 0;
 
@@ -43,13 +44,14 @@ export function startReading(window: Window): () => void {
     told = '';
     const placement = await send({ kind: 'reservation-read', reservation: bound.reservation });
     if (!placement || shown !== bound || signal.aborted) return;
-    if (!stillStands(bound)) return read();
+    if (!stillStands(bound)) return drop(); // the page has moved on meanwhile and is read when it rests
     card = mountCard(document, browser.runtime.getURL('/card.html'), placement, (why) => {
       card = undefined;
       mounts += 1;
       if (why === 'removed' && mounts < mostMounts) void show(bound);
       else void send({ kind: 'card-gave-up' });
     });
+    hosts.add(card.host);
   };
 
   const read = (asked = false) => {
@@ -76,8 +78,8 @@ export function startReading(window: Window): () => void {
     window,
     {
       moved() {
-        mounts = 0;
         if (!shown || sameSubject(shown.url, window.location.href)) return;
+        mounts = 0;
         drop();
         report({ kind: 'no-reservation' });
       },
@@ -85,6 +87,7 @@ export function startReading(window: Window): () => void {
         if (shown && !stillStands(shown)) card?.hide();
       },
       settled: read,
+      isOurs: (node) => hosts.has(node),
     },
     signal,
   );

@@ -10,6 +10,8 @@ export interface PageEvents {
   touched(): void;
   /** The page has come to rest, or has kept changing for a while: time to read it. */
   settled(): void;
+  /** Whether a node is our own, whose coming and going says nothing of the page. */
+  isOurs(node: Node): boolean;
 }
 
 /**
@@ -44,8 +46,13 @@ export function watchPage(window: Window, events: PageEvents, signal: AbortSigna
     });
   };
 
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
     moved();
+    const byUs = records.every(
+      ({ type, addedNodes, removedNodes }) =>
+        type === 'childList' && [...addedNodes, ...removedNodes].every(events.isOurs),
+    );
+    if (byUs) return;
     events.touched();
     restLater();
   });
