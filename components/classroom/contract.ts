@@ -143,8 +143,6 @@ export interface Host {
   readonly saveFile: (name: string, content: Blob | string) => void;
   /** A link that opens the classroom with this code, which stands after `#` and reaches no server. Absent in the extension, whose address means nothing elsewhere. */
   readonly linkOf: ((code: string) => string) | undefined;
-  /** The practice portal with the real card over it; absent where no extension can put a card there. */
-  readonly practicePortal: string | undefined;
   readonly preferences: Preferences;
   readonly onPreferences: (change: Partial<Preferences>) => void;
 }

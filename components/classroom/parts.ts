@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { PartProps, RunPartProps, StudioProps } from './contract';
+import { Play } from './play/play';
 
 /** The views of the classroom the shell routes to. A section without its part is not offered. */
 export interface Parts {
@@ -9,4 +10,4 @@ export interface Parts {
   readonly Grade?: ComponentType<PartProps>;
 }
 
-export const parts: Parts = {};
+export const parts: Parts = { Play };

@@ -5,8 +5,7 @@ export const isOver = ({ file, scenario }: Pick<SavedRun, 'file' | 'scenario'>):
 
 /**
  * The debrief reveals the truth, which would be of use for the rounds to come: a graded run's opens when it is
- * over, or when it was handed in.
+ * over.
  */
 export const debriefIsOpen = (run: SavedRun): boolean =>
-  run.file.decisions.length > 0 &&
-  (run.file.mode === 'practice' || isOver(run) || run.file.claimed !== undefined);
+  run.file.decisions.length > 0 && (run.file.mode === 'practice' || isOver(run));

@@ -19,7 +19,6 @@ void mountSurface({ en: 'Classroom · Homeport', zh: '课堂 · 归港' }, (sett
     host={{
       saveFile,
       linkOf: undefined,
-      practicePortal: undefined,
       preferences: { language: languageOf(settings), theme: settings.theme },
       onPreferences: (change) => void changeSettings(change),
     }}

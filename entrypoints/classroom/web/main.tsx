@@ -40,7 +40,6 @@ function WebClassroom() {
         host={{
           saveFile,
           linkOf: (code) => `${location.origin}${location.pathname}#code=${code}`,
-          practicePortal: undefined,
           preferences,
           onPreferences: change,
         }}
