@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 
 /**
  * Direct labels instead of a legend: each line's name stands at its last point, in its own colour, moved
- * apart where two would touch. Leave room with `layout.padding.right`.
+ * apart where two would touch; above it where the line ends inside the picture. Leave room with `layout.padding.right`.
  */
 export const endLabels: Plugin<'line'> = {
   id: 'homeport-end-labels',
@@ -12,9 +12,14 @@ export const endLabels: Plugin<'line'> = {
     const labels = chart.data.datasets
       .map((dataset, index) => {
         const meta = chart.getDatasetMeta(index);
-        const point = [...meta.data].reverse().find((each) => !Number.isNaN(each.y));
+        const point = [...meta.data].reverse().find((each) => !('skip' in each && each.skip));
         return point && dataset.label && !meta.hidden
-          ? { text: dataset.label, y: point.y, colour: String(dataset.borderColor) }
+          ? {
+              text: dataset.label,
+              x: point.x,
+              y: point.x < chartArea.right - size ? point.y - size : point.y,
+              colour: String(dataset.borderColor),
+            }
           : undefined;
       })
       .filter((label) => label !== undefined)
@@ -27,9 +32,9 @@ export const endLabels: Plugin<'line'> = {
     ctx.save();
     ctx.font = `${size}px ${chart.options.font?.family ?? 'sans-serif'}`;
     ctx.textBaseline = 'middle';
-    for (const { text, y, colour } of labels) {
+    for (const { text, x, y, colour } of labels) {
       ctx.fillStyle = colour;
-      ctx.fillText(text, chartArea.right + 6, y);
+      ctx.fillText(text, x + 6, y);
     }
     ctx.restore();
   },

@@ -19,6 +19,7 @@ export interface RiskReason {
 export interface CustomerAtRisk {
   readonly customer: CustomerName;
   readonly history: CustomerHistory;
+  /** Weightiest first. */
   readonly reasons: readonly RiskReason[];
 }
 
@@ -28,6 +29,9 @@ export interface AtRisk {
   /** Customers with too few bookings on file to have a rhythm, and no other record: nothing can be said. */
   readonly unknown: number;
 }
+
+/** One slight fault, or a silence not yet twice the usual, is no reason to worry. Ours. */
+const enough = 2.5;
 
 /**
  * Who may be about to leave, from the firm's records alone, each with reasons. The truth behind it plays no
@@ -43,11 +47,12 @@ export function atRisk(run: Run, records: FirmRecords): AtRisk {
     const history = records.get(customer);
     if (!history) continue;
     const { inactivity } = appraise(history, undefined, today);
-    const reasons = [...grievances(history, since, today), ...silence(history, inactivity, today)];
-    if (reasons.length > 0) {
-      const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-      customers.push({ customer, history, reasons, weight });
-    } else if (inactivity.kind === 'unknown') unknown++;
+    const reasons = [...grievances(history, since, today), ...silence(history, inactivity, today)].sort(
+      (a, b) => b.weight - a.weight,
+    );
+    const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+    if (weight >= enough) customers.push({ customer, history, reasons, weight });
+    else if (reasons.length === 0 && inactivity.kind === 'unknown') unknown++;
   }
   customers.sort((a, b) => b.weight - a.weight || a.customer - b.customer);
   return { customers, unknown };

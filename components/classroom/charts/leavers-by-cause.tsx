@@ -73,18 +73,14 @@ export function LeaversByCause({ rounds, length, onPick }: Props) {
 }
 
 function finding(rounds: readonly RoundOfLeavers[]) {
-  const total = (each: RoundOfLeavers) =>
-    causesAndUnknown.reduce((sum, cause) => sum + each.byCause[cause], 0);
-  const worst = rounds.reduce<RoundOfLeavers | undefined>(
-    (most, each) => (most && total(most) >= total(each) ? most : each),
-    undefined,
-  );
-  if (!worst || total(worst) === 0) return { en: 'Nobody has left so far', zh: '至今无人离开' };
   const last = rounds.at(-1);
-  const kept = last?.retentionRate ?? null;
-  const share = kept === null ? '' : `${Math.round(1000 * kept) / 10}%`;
+  if (!last) return { en: 'Nobody has left so far', zh: '至今无人离开' };
+  const left = causesAndUnknown.reduce((sum, cause) => sum + last.byCause[cause], 0);
+  const { round, retentionRate } = last;
+  const unknown = last.byCause.unknown;
+  const kept = retentionRate === null ? undefined : `${Math.round(1000 * retentionRate) / 10}%`;
   return {
-    en: `Most left in round ${worst.round}: ${total(worst)}${share && `; round ${last?.round} kept ${share}`}`,
-    zh: `第${worst.round}轮走得最多：${total(worst)}人${share && `；第${last?.round}轮保持率${share}`}`,
+    en: `Round ${round}: ${left} left${kept ? `, ${kept} kept` : ''}${unknown ? `; of ${unknown} nobody knows why` : ''}`,
+    zh: `第${round}轮：离开${left}人${kept ? `，保持率${kept}` : ''}${unknown ? `；其中${unknown}人原因未知` : ''}`,
   };
 }

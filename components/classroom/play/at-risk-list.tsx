@@ -7,7 +7,9 @@ interface Props {
   readonly onOpen: (customer: CustomerName | undefined) => void;
 }
 
-const shown = 5;
+const shown = 4;
+/** The rest stands on the card. */
+const reasonsShown = 2;
 
 /** Who may be about to leave, from the records alone, each with the reasons and their dates. */
 export function AtRiskList({ risk, onOpen }: Props) {
@@ -28,7 +30,7 @@ export function AtRiskList({ risk, onOpen }: Props) {
             <button type="button" class="risk__name" onClick={() => onOpen(customer)}>
               {history.names[0]}
             </button>
-            {reasons.map((reason) => (
+            {reasons.slice(0, reasonsShown).map((reason) => (
               <span key={reason.words.en} class="small soft">
                 {say(reason.words)} · {say.day(reason.on)}
               </span>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
 import type { RoundReport } from '../../../sim/contract/run';
+import type { Scenario } from '../../../sim/scenario/scenario';
 import { Figure } from '../../charts/figure';
 import { LinesOverRounds } from '../../charts/lines-over-rounds';
 import { useSpeech } from '../../language';
@@ -11,21 +12,29 @@ const measures = {
   activeAtEnd: {
     name: { en: 'Customers', zh: '客户数' },
     of: (report: RoundReport) => report.counts.activeAtEnd,
+    start: (customers: number) => customers,
   },
-  cash: { name: { en: 'Cash', zh: '现金' }, of: (report: RoundReport) => report.accounts.cash },
+  cash: {
+    name: { en: 'Cash', zh: '现金' },
+    of: (report: RoundReport) => report.accounts.cash,
+    start: () => 0,
+  },
   worth: {
     name: { en: 'Cash + base value', zh: '现金＋客户群价值' },
     of: (report: RoundReport) => report.accounts.cash + report.accounts.baseValue,
+    start: () => null,
   },
-} satisfies Record<string, { name: Words; of: (report: RoundReport) => number }>;
+} satisfies Record<
+  string,
+  { name: Words; of: (report: RoundReport) => number; start: (customers: number) => number | null }
+>;
 export type FanMeasure = keyof typeof measures;
 const ids = Object.keys(measures) as FanMeasure[];
 
 interface Props {
   readonly reports: readonly RoundReport[];
   readonly forecast: Forecast;
-  readonly length: number;
-  readonly currency: string;
+  readonly scenario: Scenario;
   /** Written beside the title while the fan no longer fits what is proposed. */
   readonly stale?: boolean;
 }
@@ -34,40 +43,40 @@ interface Props {
  * The rounds played as a line, what may come as a fan, on one scale before and after: the fan stays when the
  * round's own result has been drawn into it.
  */
-export function ForecastFan({ reports, forecast, length, currency, stale }: Props) {
+export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
   const say = useSpeech();
   const [measure, setMeasure] = useState<FanMeasure>('activeAtEnd');
-  const { name, of } = measures[measure];
-  const rounds = useMemo(() => Array.from({ length }, (_, n) => String(n + 1)), [length]);
+  const { name, of, start } = measures[measure];
+  const { rounds: length, currency, customers } = scenario;
+  const rounds = useMemo(() => Array.from({ length: length + 1 }, (_, n) => String(n)), [length]);
   const first = forecast.rounds[0]?.round ?? length;
   const { lines, min, max } = useMemo(() => {
-    const at = (round: number, quantile: 0 | 2 | 4) => {
-      const before = reports[round - 1];
-      // The fan springs from the last point known when it was made.
-      if (round === first - 1 && before) return of(before);
-      return forecast.rounds.find((each) => each.round === round)?.fans[measure]?.[quantile] ?? null;
-    };
-    const over = (quantile: 0 | 2 | 4) => rounds.map((_, n) => at(n + 1, quantile));
-    const actual = rounds.map((_, n) => {
-      const report = reports[n];
-      return report ? of(report) : null;
+    const happened = rounds.map((_, n) => {
+      const report = reports[n - 1];
+      return n === 0 ? start(customers) : report ? of(report) : null;
     });
-    const all = [...actual, ...over(0), ...over(4)].filter((value) => value !== null);
-    const span = scaleOf(Math.min(0, ...all), Math.max(1, ...all));
+    /** The fan springs from the last point known when it was made. */
+    const over = (quantile: 0 | 2 | 4) =>
+      rounds.map((_, n) =>
+        n === first - 1
+          ? (happened[n] ?? null)
+          : (forecast.rounds.find(({ round }) => round === n)?.fans[measure]?.[quantile] ?? null),
+      );
+    const fan = { low: over(0), middle: over(2), high: over(4) };
     return {
       lines: [
         {
           name: say({ en: 'may come', zh: '可能' }),
           colour: '--unknown',
-          values: over(2),
+          values: fan.middle,
           dashed: true,
-          band: { low: over(0), high: over(4) },
+          band: { low: fan.low, high: fan.high },
         },
-        { name: say({ en: 'happened', zh: '实际' }), colour: '--accent', values: actual },
+        { name: say({ en: 'happened', zh: '实际' }), colour: '--accent', values: happened },
       ],
-      ...span,
+      ...scaleOf([...happened, ...fan.low, ...fan.high].filter((value) => value !== null)),
     };
-  }, [reports, forecast, rounds, first, measure, of, say]);
+  }, [reports, forecast, rounds, first, measure, of, start, customers, say]);
   const shown = (value: number) =>
     measure === 'activeAtEnd' ? say.number(value) : say.money({ amount: Math.round(value), currency });
   const fan = forecast.rounds[0]?.fans[measure];
@@ -101,7 +110,7 @@ export function ForecastFan({ reports, forecast, length, currency, stale }: Prop
               say({ en: 'Middle', zh: '中位' }),
               say({ en: '5 in 100 above', zh: '5%高于' }),
             ],
-            rows: rounds.map((_, n) => {
+            rows: rounds.slice(1).map((_, n) => {
               const report = reports[n];
               const fans = forecast.rounds.find(({ round }) => round === n + 1)?.fans[measure];
               return [
@@ -133,7 +142,9 @@ function landed(value: number, fan: readonly [number, number, number, number, nu
 }
 
 /** Round ends for the axis, so that a result inside the fan never moves the scale. */
-function scaleOf(low: number, high: number): { min: number; max: number } {
-  const step = 10 ** Math.floor(Math.log10(Math.max(1, high - low)) - 0.3);
+function scaleOf(values: readonly number[]): { min: number; max: number } {
+  const low = Math.min(...values);
+  const high = Math.max(...values, low + 1);
+  const step = 10 ** Math.floor(Math.log10(high - low));
   return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step };
 }

@@ -44,7 +44,9 @@ export function Play(props: RunPartProps) {
   };
   const restart = async () => {
     const again = await props.shelf.restart(saved.id);
-    props.go({ section: 'play', run: again.id });
+    setDraft(emptyDraft);
+    setResult(undefined);
+    onChange(again.file);
   };
   const today = lastDayOf(scenario, run.rounds.length);
 
@@ -61,7 +63,7 @@ export function Play(props: RunPartProps) {
   return (
     <div class="play" data-presenting={presenting}>
       <RoundScreen
-        key={`${saved.id} ${decisions.length}`}
+        key={`${decisions.length} ${result ? 'result' : 'deciding'}`}
         run={run}
         records={records}
         risk={risk}

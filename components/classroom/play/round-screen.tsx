@@ -70,9 +70,13 @@ export function RoundScreen(props: Props) {
   const facts = useMemo(() => roundFacts(run, records, done), [run, records, done]);
   const before = useMemo(() => roundFacts(run, records, done - 1), [run, records, done]);
   const heading = useRef<HTMLHeadingElement>(null);
+  const brought = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (done > 0) heading.current?.focus();
-  }, [done, result]);
+    if (brought.current) {
+      brought.current.focus({ preventScroll: true });
+      brought.current.scrollIntoView({ block: 'nearest' });
+    } else if (done > 0) heading.current?.focus();
+  }, [done]);
   const [step, setStep] = useState<Step>(result ? 'brought' : 'happened');
   const coached = scenario.minutes <= 5;
   const round = result || over ? done : done + 1;
@@ -98,32 +102,23 @@ export function RoundScreen(props: Props) {
       ? { id: 'brought', title: { en: 'What it brought', zh: '带来了什么' } }
       : { id: 'bring', title: { en: 'What it may bring', zh: '可能带来什么' } },
   ];
-  const at = (id: Step) => ({ class: 'part', 'data-shown': id === step });
+  const at = (id: Step) => ({ class: 'part', 'data-part': id, 'data-shown': id === step });
   const heads = (id: Step) => {
     const title = steps.find((each) => each.id === id)?.title;
-    return <h2 id={`part-${id}`}>{title && say(title)}</h2>;
+    return (
+      <h2 id={`part-${id}`} tabIndex={-1} ref={id === 'brought' ? brought : null}>
+        {title && say(title)}
+      </h2>
+    );
   };
 
   return (
     <>
       <header class="play__head">
         <h1 ref={heading} tabIndex={-1}>
-          {say(scenario.title)}
+          {say({ en: `Round ${round} of ${scenario.rounds}`, zh: `第${round}轮，共${scenario.rounds}轮` })}
         </h1>
-        <p class="soft">
-          {say({
-            en: `Round ${round} of ${scenario.rounds}`,
-            zh: `第${round}轮，共${scenario.rounds}轮`,
-          })}
-          {' · '}
-          {file.mode === 'practice'
-            ? say({ en: 'practice', zh: '练习' })
-            : say.count(
-                file.restarts,
-                { en: 'graded, begun again # time', zh: '计分，重新开始过#次' },
-                { en: 'graded, begun again # times', zh: '计分，重新开始过#次' },
-              )}
-        </p>
+        {result && <p class="soft">{say({ en: 'played', zh: '已结束' })}</p>}
       </header>
       {over && <EndOfRun run={run} played={played} compute={props.compute} onDebrief={props.onDebrief} />}
       {!over && (
@@ -154,7 +149,7 @@ export function RoundScreen(props: Props) {
           <WhatHappened
             run={run}
             facts={result ? before : facts}
-            risk={risk}
+            risk={result ? undefined : risk}
             coming={result ? done : done + 1}
             onBehind={openBehind(result ? before : facts)}
             onAtRisk={openRisk}

@@ -13,7 +13,8 @@ interface Props {
   readonly run: Run;
   /** The last round's; absent before the first. */
   readonly facts: RoundFacts | undefined;
-  readonly risk: AtRisk;
+  /** Absent when the round is played and its result stands beside. */
+  readonly risk: AtRisk | undefined;
   /** The round about to be decided, for what is told of it beforehand. */
   readonly coming: number;
   readonly onBehind: (behind: BehindNumber) => void;
@@ -48,7 +49,7 @@ export function WhatHappened({ run, facts, risk, coming, onBehind, onAtRisk }: P
           </span>
         </p>
       ))}
-      <AtRiskList risk={risk} onOpen={onAtRisk} />
+      {risk && <AtRiskList risk={risk} onOpen={onAtRisk} />}
       {facts && <KpiTable lines={facts.kpis} currency={scenario.currency} />}
     </div>
   );

@@ -23,14 +23,7 @@ export function WhatItBrought({ run, facts, leavers, forecast, onBehind }: Props
   const rounds = useMemo(() => leaversOf(run, leavers), [run, leavers]);
   return (
     <div class="brought">
-      {forecast && (
-        <ForecastFan
-          reports={run.rounds}
-          forecast={forecast}
-          length={scenario.rounds}
-          currency={scenario.currency}
-        />
-      )}
+      {forecast && <ForecastFan reports={run.rounds} forecast={forecast} scenario={scenario} />}
       <Story facts={facts} currency={scenario.currency} onBehind={onBehind} />
       <LeaversByCause rounds={rounds} length={scenario.rounds} />
     </div>

@@ -24,8 +24,7 @@ export function WhatItMayBring({ scenario, reports, state, onStop, onAgain }: Pr
           <ForecastFan
             reports={reports}
             forecast={forecast}
-            length={scenario.rounds}
-            currency={scenario.currency}
+            scenario={scenario}
             stale={state.kind !== 'ready'}
           />
         )}
