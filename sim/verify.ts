@@ -25,6 +25,7 @@ export function verify(file: RunFile, played?: Run): Verification {
     return {
       genuine: false,
       because: `engine ${file.engine}, this is ${ENGINE}`,
+      why: { kind: 'other-engine', engine: file.engine },
       replayed: null,
       engine: file.engine,
     };
@@ -34,12 +35,10 @@ export function verify(file: RunFile, played?: Run): Verification {
   const base = { replayed: kpis, engine: ENGINE, ...(file.claimed && { claimed: file.claimed.kpis }) };
   for (const [n, decisions] of file.decisions.entries()) {
     const checked = checkDecisions(file.scenario, n + 1, decisions);
-    if (!checked.ok)
-      return {
-        genuine: false,
-        because: `round ${n + 1}: ${checked.error[0]?.path} cannot be decided`,
-        ...base,
-      };
+    if (checked.ok) continue;
+    const path = checked.error[0]?.path ?? '';
+    const because = `round ${n + 1}: ${path} cannot be decided`;
+    return { genuine: false, because, why: { kind: 'not-allowed', round: n + 1, path }, ...base };
   }
   if (!file.claimed) return { genuine: true, ...base };
   if (file.claimed.fingerprint === fingerprint(replayed)) return { genuine: true, ...base };
@@ -47,5 +46,5 @@ export function verify(file: RunFile, played?: Run): Verification {
     (kpi) => kpis === null || kpis[kpi] !== file.claimed?.kpis[kpi],
   );
   const because = differing.length > 0 ? `differs in ${differing.join(', ')}` : 'the fingerprint differs';
-  return { genuine: false, because, ...base };
+  return { genuine: false, because, why: { kind: 'differs', kpis: differing }, ...base };
 }

@@ -76,7 +76,13 @@ export const jobs = {
     if (!scenario) {
       const because = 'the scenario is not in this version';
       return {
-        verification: { genuine: false, because, replayed: null, engine: file.engine },
+        verification: {
+          genuine: false,
+          because,
+          why: { kind: 'other-scenario' },
+          replayed: null,
+          engine: file.engine,
+        },
         worth: null,
         rounds: [],
       };

@@ -63,10 +63,21 @@ export interface Score {
   worthOfPar: number;
 }
 
+/** In what way a run is not what it claims to be. */
+export type NotGenuine =
+  | { kind: 'other-engine'; engine: number }
+  | { kind: 'other-scenario' }
+  /** A lever that was not open yet, or a value outside its range. */
+  | { kind: 'not-allowed'; round: number; path: string }
+  /** Which indicators are not those of the replay; none when only the fingerprint differs. */
+  | { kind: 'differs'; kpis: (keyof Kpis)[] };
+
 export interface Verification {
   genuine: boolean;
   /** Why not, where not: the KPI or hash that differs, or another engine. */
   because?: string;
+  /** The same for views, which tell it in the reader's language. */
+  why?: NotGenuine;
   replayed: Kpis | null;
   claimed?: Kpis;
   engine: number;

@@ -60,7 +60,13 @@ describe('compute: the same numbers as the engine itself', () => {
     const other = { ...honest, engine: 999 };
     const answers = await compute.verify([honest, changed, tooEarly, other]);
     expect(answers.map(({ verification }) => verification.genuine)).toEqual([true, false, false, false]);
-    expect(answers[2]?.verification.because).toMatch(/guide/);
+    expect(answers.map(({ verification }) => verification.why?.kind)).toEqual([
+      undefined,
+      'differs',
+      'not-allowed',
+      'other-engine',
+    ]);
+    expect(answers[2]?.verification.why).toMatchObject({ round: 1, path: 'levers.guide' });
     expect(answers[0]?.rounds).toEqual(whole.rounds);
     expect(answers[3]).toMatchObject({ worth: null, rounds: [] });
   });
