@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newRunFile, writeRunFile } from '../../sim/codes/run-file';
 import { scenarioCode } from '../../sim/codes/scenario-code';
+import { worthOf } from '../../sim/compare';
+import { run } from '../../sim/run';
+import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
 import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
@@ -226,5 +229,22 @@ describe.each(browsers)('C: the classroom as plain files on a web space, in $bro
     );
     expect(kept.filter((file) => /worker.*\.js$/.test(file))).toHaveLength(1);
     expect(kept).toContain('manifest.webmanifest');
+  });
+
+  it('its workers compute the very bits that Node computes, still without a network', async () => {
+    const decisions = [{ levers: {} }, { levers: { price: 1.1, guide: 0.6 } }, { levers: { training: 1 } }];
+    const runs = ['spring', '春'].map((seed) => ({ seed, decisions }));
+    const worths = await tab.evaluate<number[]>(
+      `const cache = await caches.open((await caches.keys())[0]);
+       const { url } = (await cache.keys()).find(({ url }) => /worker-[^/]*.js$/.test(url));
+       return new Promise((resolve, reject) => {
+         const worker = new Worker(url, { type: 'module' });
+         worker.onmessage = ({ data }) => (worker.terminate(), resolve(Array.from(data.answer)));
+         worker.onerror = ({ message }) => reject(new Error(message));
+         worker.postMessage(JSON.parse(arguments[0]));
+       });`,
+      JSON.stringify({ kind: 'worths', ask: { scenario: breakfastShop, runs } }),
+    );
+    expect(worths).toEqual(runs.map(({ seed }) => worthOf(run(breakfastShop, seed, decisions))));
   });
 });
