@@ -1,128 +1,148 @@
-class Sized {
+type ColumnKind<T> = {
+  new (buffer: ArrayBuffer, byteOffset: number, length: number): T;
+  readonly BYTES_PER_ELEMENT: number;
+};
+
+const CACHE_LINE = 64;
+const PAGE = 4096;
+
+class Columns {
+  private placed = 0;
+
   constructor(readonly capacity: number) {}
+
+  /**
+   * One more column. Large buffers begin at page boundaries; were every column to begin there, the entries
+   * of one customer would all fall into the same set of the processor's cache and drive each other out. So
+   * each column begins a few lines further into its page than the one before.
+   */
+  protected column<T>(kind: ColumnKind<T>): T {
+    const offset = (this.placed++ * 5 * CACHE_LINE) % PAGE;
+    return new kind(new ArrayBuffer(offset + this.capacity * kind.BYTES_PER_ELEMENT), offset, this.capacity);
+  }
 }
 
 /**
  * The customers of a world: one typed array per property, so that a million of them fit and a round walks
  * them without allocating. A customer's place in the arrays is not its identity: that is `name`.
  */
-export class Customers extends Sized {
+export class Customers extends Columns {
   // Fixed at birth.
-  readonly name = new Uint32Array(this.capacity);
+  readonly name = this.column(Uint32Array);
   /** Bit i: interested in line i (nature, adventure, food, history). */
-  readonly interests = new Uint8Array(this.capacity);
-  readonly language = new Uint8Array(this.capacity);
-  readonly adviser = new Uint8Array(this.capacity);
+  readonly interests = this.column(Uint8Array);
+  readonly language = this.column(Uint8Array);
+  readonly adviser = this.column(Uint8Array);
   /** Firms open to the customer besides this one. */
-  readonly alternatives = new Uint8Array(this.capacity);
-  readonly consent = new Uint8Array(this.capacity);
+  readonly alternatives = this.column(Uint8Array);
+  readonly consent = this.column(Uint8Array);
   /** Friends a word reaches, at most 250 (T2.6). */
-  readonly reach = new Uint8Array(this.capacity);
+  readonly reach = this.column(Uint8Array);
   /** Day of the year, 0–365. */
-  readonly birthday = new Uint16Array(this.capacity);
+  readonly birthday = this.column(Uint16Array);
   /** Trips per day. */
-  readonly tripRate = new Float32Array(this.capacity);
+  readonly tripRate = this.column(Float32Array);
   /** Chance that the customer's own life ends the relation after a trip. */
-  readonly dropout = new Float32Array(this.capacity);
+  readonly dropout = this.column(Float32Array);
   /** Usual price of a trip, at the starting price level. */
-  readonly spend = new Float32Array(this.capacity);
-  readonly priceSensitivity = new Float32Array(this.capacity);
-  readonly complaintPropensity = new Float32Array(this.capacity);
-  readonly negativityBias = new Float32Array(this.capacity);
-  readonly sunkBias = new Float32Array(this.capacity);
-  readonly inertia = new Float32Array(this.capacity);
-  readonly varietySeeking = new Float32Array(this.capacity);
-  readonly tolerance = new Float32Array(this.capacity);
+  readonly spend = this.column(Float32Array);
+  readonly priceSensitivity = this.column(Float32Array);
+  readonly complaintPropensity = this.column(Float32Array);
+  readonly negativityBias = this.column(Float32Array);
+  readonly sunkBias = this.column(Float32Array);
+  readonly inertia = this.column(Float32Array);
+  readonly varietySeeking = this.column(Float32Array);
+  readonly tolerance = this.column(Float32Array);
   /** 0–1; below 0.5 the customer does not mean to pay. */
-  readonly credit = new Float32Array(this.capacity);
-  readonly responsiveness = new Float32Array(this.capacity);
+  readonly credit = this.column(Float32Array);
+  readonly responsiveness = this.column(Float32Array);
 
   // Changing.
   /** What is left of the unit exponential that brings the next trip. */
-  readonly tripClock = new Float64Array(this.capacity);
-  readonly trips = new Uint16Array(this.capacity);
-  readonly tripsWithOffer = new Uint16Array(this.capacity);
-  readonly referrals = new Uint16Array(this.capacity);
+  readonly tripClock = this.column(Float64Array);
+  readonly trips = this.column(Uint16Array);
+  readonly tripsWithOffer = this.column(Uint16Array);
+  readonly referrals = this.column(Uint16Array);
   /** New routes taken up. */
-  readonly takenUp = new Uint8Array(this.capacity);
-  readonly cancellations = new Uint8Array(this.capacity);
-  readonly noShows = new Uint8Array(this.capacity);
-  readonly complaints = new Uint8Array(this.capacity);
+  readonly takenUp = this.column(Uint8Array);
+  readonly cancellations = this.column(Uint8Array);
+  readonly noShows = this.column(Uint8Array);
+  readonly complaints = this.column(Uint8Array);
   /** Failures not forgotten: a remedy is worth less after each (double deviation). */
-  readonly failures = new Uint8Array(this.capacity);
-  readonly expectation = new Float32Array(this.capacity);
-  readonly satisfaction = new Float32Array(this.capacity);
+  readonly failures = this.column(Uint8Array);
+  readonly expectation = this.column(Float32Array);
+  readonly satisfaction = this.column(Float32Array);
   /** Perceived value 0–1: unique itinerary, guide, transparent price (T4.2). */
-  readonly perceivedValue = new Float32Array(this.capacity);
-  readonly trust = new Float32Array(this.capacity);
-  readonly emotion = new Float32Array(this.capacity);
-  readonly belonging = new Float32Array(this.capacity);
-  readonly attachment = new Float32Array(this.capacity);
+  readonly perceivedValue = this.column(Float32Array);
+  readonly trust = this.column(Float32Array);
+  readonly emotion = this.column(Float32Array);
+  readonly belonging = this.column(Float32Array);
+  readonly attachment = this.column(Float32Array);
   /** Tie to the named adviser, 0–1. */
-  readonly personalTie = new Float32Array(this.capacity);
+  readonly personalTie = this.column(Float32Array);
   /** What is saved and learnt here, 0–1: profiles, habits, the way around. */
-  readonly setUp = new Float32Array(this.capacity);
+  readonly setUp = this.column(Float32Array);
   /** Price level the customer is used to; 1 is the starting price. */
-  readonly accustomedPrice = new Float32Array(this.capacity);
+  readonly accustomedPrice = this.column(Float32Array);
   /** Paid in already and gone, in usual trips. */
-  readonly sunk = new Float32Array(this.capacity);
+  readonly sunk = this.column(Float32Array);
   /** Points in hand, in usual trips. */
-  readonly points = new Float32Array(this.capacity);
-  readonly rivalAttention = new Float32Array(this.capacity);
+  readonly points = this.column(Float32Array);
+  readonly rivalAttention = this.column(Float32Array);
   /** Rounds for which something keeps the customer from travelling. */
-  readonly constraint = new Uint8Array(this.capacity);
+  readonly constraint = this.column(Uint8Array);
   /** `status` below. */
-  readonly status = new Uint8Array(this.capacity);
+  readonly status = this.column(Uint8Array);
   /** 0 none; 1–5 the step reached of the open complaint (T9.4). */
-  readonly complaintStep = new Uint8Array(this.capacity);
+  readonly complaintStep = this.column(Uint8Array);
   /** Index into `strands` of what the open complaint is about. */
-  readonly complaintAbout = new Uint8Array(this.capacity);
-  readonly lastTripDay = new Float32Array(this.capacity);
+  readonly complaintAbout = this.column(Uint8Array);
+  readonly lastTripDay = this.column(Float32Array);
   /** Round of the last contact of any kind. */
-  readonly lastContact = new Uint8Array(this.capacity);
+  readonly lastContact = this.column(Uint8Array);
   /** Contribution of the customer to the value of the base, at the end of the last round. */
-  readonly value = new Float32Array(this.capacity);
+  readonly value = this.column(Float32Array);
   /** Margin earned from the customer so far. */
-  readonly earned = new Float32Array(this.capacity);
+  readonly earned = this.column(Float32Array);
 
   // Satisfaction now missing because of each strand; fades as newer trips replace the memory.
-  readonly missingByFault = new Float32Array(this.capacity);
-  readonly missingByPeak = new Float32Array(this.capacity);
-  readonly missingByPromise = new Float32Array(this.capacity);
-  readonly missingByMisunderstanding = new Float32Array(this.capacity);
-  readonly missingByWaiting = new Float32Array(this.capacity);
-  readonly missingByRefund = new Float32Array(this.capacity);
-  readonly missingByPrice = new Float32Array(this.capacity);
+  readonly missingByFault = this.column(Float32Array);
+  readonly missingByPeak = this.column(Float32Array);
+  readonly missingByPromise = this.column(Float32Array);
+  readonly missingByMisunderstanding = this.column(Float32Array);
+  readonly missingByWaiting = this.column(Float32Array);
+  readonly missingByRefund = this.column(Float32Array);
+  readonly missingByPrice = this.column(Float32Array);
   /** Personal tie lost with an adviser who left; fades. */
-  readonly tieLost = new Float32Array(this.capacity);
+  readonly tieLost = this.column(Float32Array);
 
   // The exit, written once when it happens.
-  readonly exitRound = new Uint8Array(this.capacity);
-  readonly exitDay = new Float32Array(this.capacity);
-  readonly exitInitiator = new Uint8Array(this.capacity);
-  readonly exitCause = new Uint8Array(this.capacity);
-  readonly exitDestination = new Uint8Array(this.capacity);
-  readonly exitStrand = new Uint8Array(this.capacity);
+  readonly exitRound = this.column(Uint8Array);
+  readonly exitDay = this.column(Float32Array);
+  readonly exitInitiator = this.column(Uint8Array);
+  readonly exitCause = this.column(Uint8Array);
+  readonly exitDestination = this.column(Uint8Array);
+  readonly exitStrand = this.column(Uint8Array);
   /** Bit i: without strand i the customer would have stayed. */
-  readonly exitButFor = new Uint32Array(this.capacity);
-  readonly exitSurplus = new Float32Array(this.capacity);
-  readonly exitAttachment = new Float32Array(this.capacity);
-  readonly exitSunk = new Float32Array(this.capacity);
-  readonly exitTransaction = new Float32Array(this.capacity);
-  readonly exitSwitching = new Float32Array(this.capacity);
-  readonly exitOpportunity = new Float32Array(this.capacity);
-  readonly exitBarrier = new Float32Array(this.capacity);
-  readonly exitNoise = new Float32Array(this.capacity);
-  readonly wonBackRound = new Uint8Array(this.capacity);
-  readonly winBackTries = new Uint8Array(this.capacity);
+  readonly exitButFor = this.column(Uint32Array);
+  readonly exitSurplus = this.column(Float32Array);
+  readonly exitAttachment = this.column(Float32Array);
+  readonly exitSunk = this.column(Float32Array);
+  readonly exitTransaction = this.column(Float32Array);
+  readonly exitSwitching = this.column(Float32Array);
+  readonly exitOpportunity = this.column(Float32Array);
+  readonly exitBarrier = this.column(Float32Array);
+  readonly exitNoise = this.column(Float32Array);
+  readonly wonBackRound = this.column(Uint8Array);
+  readonly winBackTries = this.column(Uint8Array);
 }
 
 type Column<T> = { [K in keyof T]: T[K] extends { BYTES_PER_ELEMENT: number } ? K : never }[keyof T];
 export type ColumnName = Column<Customers>;
 
 const sample = new Customers(0);
-export const columnNames = (Object.keys(sample) as (keyof Customers)[]).filter(
-  (name): name is ColumnName => name !== 'capacity',
+export const columnNames = (Object.keys(sample) as (keyof Customers)[]).filter((name): name is ColumnName =>
+  ArrayBuffer.isView(sample[name]),
 );
 
 /** Values of `status`. A dismissed customer left by the firm's act; a refused one never got in. */
