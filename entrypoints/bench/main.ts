@@ -1,6 +1,7 @@
 import { openHistory } from '../../history/database';
 import { ImportClient } from '../../history/import-client';
 import { today } from '../wiring/today';
+import '../wiring/trusted-scripts';
 
 /**
  * The hands of tests and benchmarks inside the extension; this page is in the demo build only. It does what

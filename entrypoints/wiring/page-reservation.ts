@@ -19,16 +19,25 @@ export function closeCard(): void {
   void send({ kind: 'close-card' });
 }
 
-/** Opens the whole file beside the page. Call it straight from a click or key: browsers insist on one. */
-export function openSidePanel(): void {
-  const { sidePanel, sidebarAction } = browser as unknown as {
+const panels = () =>
+  browser as unknown as {
     sidePanel?: typeof browser.sidePanel;
     sidebarAction?: { open(): Promise<void> };
   };
+
+/** Whether this surface may open the side panel. In Firefox the card's frame may not: only the popup and the sidebar button. */
+export function canOpenSidePanel(): boolean {
+  const { sidePanel, sidebarAction } = panels();
+  return sidePanel !== undefined || sidebarAction !== undefined;
+}
+
+/** Opens the whole file beside the page. Call it straight from a click or key: browsers insist on one. */
+export function openSidePanel(): void {
+  const { sidePanel, sidebarAction } = panels();
   if (sidebarAction) void sidebarAction.open();
-  else
-    browser.tabs.getCurrent((tab) => {
-      if (tab?.id !== undefined) void sidePanel?.open({ tabId: tab.id });
+  else if (sidePanel)
+    browser.tabs.query({ active: true, currentWindow: true }, ([tab]) => {
+      if (tab?.id !== undefined) void sidePanel.open({ tabId: tab.id });
     });
 }
 
