@@ -5,6 +5,8 @@ import type { Difference, Distribution, Policy, Score, Verification } from '../.
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
 import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
 import type { RoundReport } from '../../sim/contract/run';
+import type { ClaimFinding } from '../../sim/debrief/claims/catalogue';
+import type { ExitCause } from '../../sim/debrief/exit-causes';
 import type { Fan, ForecastMeasure } from '../../sim/forecast';
 import type { LeverId } from '../../sim/scenario/levers';
 import type { Scenario } from '../../sim/scenario/scenario';
@@ -54,6 +56,10 @@ export interface Compute {
   ): Promise<WhatIfOutcome>;
   causalLedger(played: Played, task?: Task): Promise<CausalLedger>;
   causeOf(played: Played, customer: CustomerName, task?: Task): Promise<CauseLedger>;
+  /** Everybody who left for good, with what would have kept them. */
+  exitCauses(played: Played, task?: Task): Promise<ExitCause[]>;
+  /** The contested claims asked of this run, each with its cases, in the order of the catalogue. */
+  claims(played: Played, task?: Task): Promise<ClaimFinding[]>;
   /** Replays each; the answers stand in the order of the files. */
   verify(files: readonly RunFile[], task?: Task): Promise<Verified[]>;
   /** What a scenario gives when nothing is done, when a class plays it, and at best. */

@@ -1,5 +1,6 @@
 import type { Compute, Played, Task } from '../../components/classroom/contract';
 import type { Policy } from '../../sim/contract/comparison';
+import { claims } from '../../sim/debrief/claims/catalogue';
 import { fansOf } from '../../sim/forecast';
 import { distributionOf } from '../../sim/luck';
 import { searchPolicies } from '../../sim/policy-search';
@@ -81,6 +82,19 @@ export function computeWith(doJob: DoJob): Compute {
     causalLedger: (played, task) => doJob('causalLedger', toPlay(played), task?.signal),
 
     causeOf: (played, customer, task) => doJob('causeOf', { played: toPlay(played), customer }, task?.signal),
+
+    exitCauses: (played, task) => doJob('exitCauses', toPlay(played), task?.signal),
+
+    async claims(played, task) {
+      let done = 0;
+      return Promise.all(
+        claims.map(async ({ id }) => {
+          const finding = await doJob('claim', { played: toPlay(played), id }, task?.signal);
+          task?.progress?.(++done, claims.length);
+          return finding;
+        }),
+      );
+    },
 
     async verify(files, task) {
       let done = 0;

@@ -6,6 +6,9 @@ import type { Policy, Score } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
 import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
 import type { Run } from '../../sim/contract/run';
+import { askClaim, type ClaimFinding } from '../../sim/debrief/claims/catalogue';
+import type { ClaimId } from '../../sim/debrief/claims/claim';
+import { type ExitCause, exitCauses } from '../../sim/debrief/exit-causes';
 import { ENGINE } from '../../sim/engine';
 import { type Future, future } from '../../sim/forecast';
 import { scoreOf } from '../../sim/par';
@@ -70,6 +73,13 @@ export const jobs = {
     const { played, worlds } = withWorlds(ask.played);
     return causeOf(played, ask.customer, worlds);
   },
+
+  exitCauses: (ask: ToPlay): ExitCause[] => {
+    const { played, worlds } = withWorlds(ask);
+    return exitCauses(played, worlds);
+  },
+
+  claim: (ask: { played: ToPlay; id: ClaimId }): ClaimFinding => askClaim(ask.id, play(ask.played)),
 
   verify: (file: RunFile): Verified => {
     const scenario = scenarioOf(file.scenario);
