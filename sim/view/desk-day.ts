@@ -1,7 +1,7 @@
 import { appraise } from '../../retention/appraise';
 import type { BookingInView } from '../../retention/booking-in-view';
 import { addDays } from '../../retention/days';
-import { type CustomerName, type Decisions, noDecisions } from '../contract/decisions';
+import { type CustomerName, noDecisions } from '../contract/decisions';
 import type { Run } from '../contract/run';
 import { silent } from '../listen';
 import type { Scenario } from '../scenario/scenario';
@@ -42,18 +42,25 @@ export function guestsForDesk(run: Run, records: FirmRecords): DeskGuest[] {
   const prompted = inHand.filter(
     ({ customer, reservation }) => appraise(records.get(customer), reservation, today).prompts.length > 0,
   );
-  const half = new Set(prompted.slice(0, guestsAtDesk / 2));
-  const rest = inHand.filter((guest) => !half.has(guest));
-  const chosen = new Set([...half, ...rest.slice(0, guestsAtDesk - half.size)]);
+  const some = spread(prompted, guestsAtDesk / 2);
+  const rest = inHand.filter((guest) => !some.includes(guest));
+  const chosen = new Set([...some, ...spread(rest, guestsAtDesk - some.length)]);
   return inHand.filter((guest) => chosen.has(guest));
 }
+
+/** So many of them, evenly over the list. */
+const spread = (guests: readonly DeskGuest[], count: number): DeskGuest[] =>
+  guests.length <= count
+    ? [...guests]
+    : Array.from({ length: count }, (_, n) => guests[Math.floor((n * guests.length) / count)]).filter(
+        (guest) => guest !== undefined,
+      );
 
 function reservationsInHand(run: Run, records: FirmRecords, round: number): DeskGuest[] {
   const firstDay = (round - 1) * run.scenario.roundDays;
   const world = copyWorld(run.world);
   const guests = new Map<CustomerName, DeskGuest & { day: number }>();
-  const standing: Decisions = noDecisions;
-  advance(world, standing, {
+  advance(world, noDecisions, {
     ...silent,
     booking(i, day, price) {
       const customer = world.customers.name[i] as number;

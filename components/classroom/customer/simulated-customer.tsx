@@ -3,6 +3,7 @@ import { appraise } from '../../../retention/appraise';
 import type { BookingInView } from '../../../retention/booking-in-view';
 import type { CustomerHistory, Day } from '../../../retention/customer-history';
 import { timelineOf } from '../../../retention/timeline';
+import { Section } from '../../basics/section';
 import { Timeline } from '../../basics/timeline';
 import { AtAGlance } from '../../card/at-a-glance';
 import { CardBody } from '../../card/card-body';
@@ -74,10 +75,7 @@ export function SimulatedCustomer({ history, reservation, today, onClose }: Prop
         <PromptList appraisal={appraisal} context={context} answerable={false} />
         <AtAGlance glance={appraisal.glance} />
         <RhythmPicture rhythm={appraisal.rhythm} inactivity={appraisal.inactivity} />
-        <section aria-labelledby="story">
-          <h2 id="story" class="card__heading">
-            {say({ en: 'Timeline', zh: '时间线' })}
-          </h2>
+        <Section title={{ en: 'Timeline', zh: '时间线' }}>
           <Timeline entries={all ? timeline : timeline.slice(0, linesOpen)} />
           {!all && hidden > 0 && (
             <button type="button" class="button button--small button--quiet" onClick={() => setAll(true)}>
@@ -88,7 +86,7 @@ export function SimulatedCustomer({ history, reservation, today, onClose }: Prop
               )}
             </button>
           )}
-        </section>
+        </Section>
       </CardBody>
     </section>
   );

@@ -29,6 +29,21 @@ export function ReservationDetail({ guest, history, today, chosen, onChoose }: P
   ] as const;
   return (
     <>
+      <div class="reservation__card">
+        {card ? (
+          <SimulatedCustomer
+            history={history}
+            reservation={reservation}
+            today={today}
+            onClose={() => setCard(false)}
+          />
+        ) : (
+          <button type="button" class="button" onClick={() => setCard(true)}>
+            <Icon name="anchor" />
+            {say({ en: 'Homeport card', zh: '归港卡片' })}
+          </button>
+        )}
+      </div>
       <div class="reservation">
         <h2>{say({ en: 'Reservation', zh: '预订详情' })}</h2>
         <dl class="reservation__fields">
@@ -54,21 +69,6 @@ export function ReservationDetail({ guest, history, today, chosen, onChoose }: P
             </button>
           ))}
         </fieldset>
-      </div>
-      <div class="reservation__card">
-        {card ? (
-          <SimulatedCustomer
-            history={history}
-            reservation={reservation}
-            today={today}
-            onClose={() => setCard(false)}
-          />
-        ) : (
-          <button type="button" class="button" onClick={() => setCard(true)}>
-            <Icon name="anchor" />
-            {say({ en: 'Homeport card', zh: '归港卡片' })}
-          </button>
-        )}
       </div>
     </>
   );

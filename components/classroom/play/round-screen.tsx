@@ -149,7 +149,7 @@ export function RoundScreen(props: Props) {
           <WhatHappened
             run={run}
             facts={result ? before : facts}
-            risk={result ? undefined : risk}
+            risk={deciding ? risk : undefined}
             coming={result ? done : done + 1}
             onBehind={openBehind(result ? before : facts)}
             onAtRisk={openRisk}

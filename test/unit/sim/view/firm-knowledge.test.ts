@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { exitsOf } from '../../../../sim/exits';
+import { run } from '../../../../sim/run';
+import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
+import { hotelPeakGap } from '../../../../sim/scenarios/hotel-peak-gap';
+import { atRisk } from '../../../../sim/view/at-risk';
+import { activeNow, customersBehind } from '../../../../sim/view/customers-behind';
+import { firmRecords } from '../../../../sim/view/firm-records';
+import { knownExits } from '../../../../sim/view/known-exits';
+import { isOneOfTheEight, kpiCatalogue } from '../../../../sim/view/kpi-catalogue';
+import { kpiSheet } from '../../../../sim/view/kpi-sheet';
+import { lastDayOf } from '../../../../sim/view/round-days';
+import { roundFacts } from '../../../../sim/view/round-facts';
+import { inRound, plain } from '../worlds';
+
+const played = run(breakfastShop, 'harbour', [{ levers: {} }, { levers: {} }, { levers: {} }]);
+const records = firmRecords(played);
+
+describe('A: what the class sees is what the firm can know', () => {
+  it('C25: who leaves without a word leaves for a reason unknown; the firm knows only whom it dismissed or wronged on record', () => {
+    const known = knownExits(played, records);
+    const truth = new Map(exitsOf(played).map((exit) => [exit.customer, exit]));
+    expect(known).toHaveLength(truth.size);
+    expect(known.some(({ cause }) => cause === 'unknown')).toBe(true);
+    for (const { customer, cause, how } of known) {
+      if (how === 'we-ended-it') expect(truth.get(customer)?.initiator).toBe('firm');
+      else expect(how === 'on-record' ? cause : how).toBe(how === 'on-record' ? 'fault' : null);
+    }
+  });
+
+  it('T8.6: asking why, with an apology, when winning back tells the cause', () => {
+    const asking = { winBackApology: 1, winBackKey: 0.5, winBackOrdinary: 0.5, winBackSmall: 0.3 };
+    const asked = run(plain, 'asks', [...inRound(1, asking), { levers: {} }, { levers: {} }]);
+    const silent = run(plain, 'asks', [
+      ...inRound(1, { ...asking, winBackApology: 0 }),
+      { levers: {} },
+      { levers: {} },
+    ]);
+    const told = knownExits(asked, firmRecords(asked)).filter(({ how }) => how === 'they-told-us');
+    expect(told.length).toBeGreaterThan(0);
+    const truth = new Map(exitsOf(asked).map((exit) => [exit.customer, exit.cause]));
+    for (const { customer, cause } of told) expect(cause).toBe(truth.get(customer));
+    expect(knownExits(silent, firmRecords(silent)).filter(({ how }) => how === 'they-told-us')).toEqual([]);
+  });
+
+  it('everybody at risk is still a customer, with a reason dated within the past; the list never reads the world', () => {
+    const { customers } = atRisk(played, records);
+    const active = new Set(activeNow(played));
+    const today = lastDayOf(breakfastShop, 3);
+    expect(customers.length).toBeGreaterThan(0);
+    for (const { customer, reasons } of customers) {
+      expect(active.has(customer)).toBe(true);
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const { on } of reasons) expect(on <= today).toBe(true);
+    }
+    const blind = { ...played, world: structuredClone({ ...played.world, key: [...played.world.key] }) };
+    blind.world.customers.satisfaction.fill(0);
+    blind.world.customers.inertia.fill(0);
+    expect(atRisk(blind as typeof played, records).customers.map(({ customer }) => customer)).toEqual(
+      customers.map(({ customer }) => customer),
+    );
+  });
+
+  it('customers whose records say too little are counted as unknown, never as safe', () => {
+    const { customers, unknown } = atRisk(played, records);
+    expect(unknown).toBeGreaterThan(0);
+    expect(customers.length + unknown).toBeLessThanOrEqual(activeNow(played).length);
+  });
+});
+
+describe('A: the customers behind every number', () => {
+  it.each([1, 2, 3])('round %i: as many customers as the number says', (round) => {
+    const soFar = run(breakfastShop, 'harbour', played.decisions.slice(0, round));
+    const behind = customersBehind(soFar, firmRecords(soFar), round);
+    const counts = soFar.rounds[round - 1]?.counts;
+    expect(behind.active).toHaveLength(counts?.activeAtEnd ?? -1);
+    expect(behind.left).toHaveLength(counts?.exits ?? -1);
+    expect(behind.joined).toHaveLength((counts?.acquired ?? 0) - (counts?.refusedAtScreening ?? 0));
+    expect(behind['came-back']).toHaveLength(counts?.wonBack ?? -1);
+  });
+});
+
+describe('R81: eight indicators each period, with formula', () => {
+  it('every one has a formula in both languages, and the eight are K1 to K8', () => {
+    for (const { formula, name } of kpiCatalogue)
+      for (const words of [formula, name]) expect(words.en && words.zh).toBeTruthy();
+    expect(kpiCatalogue.filter(isOneOfTheEight).map(({ row }) => row)).toEqual([
+      'K1',
+      'K2',
+      'K3',
+      'K4',
+      'K5',
+      'K6',
+      'K7',
+      'K8',
+    ]);
+  });
+
+  it('retention and churn make up one whole on the same base', () => {
+    const of = (id: string) =>
+      kpiSheet(played, records, 3).find(({ kpi }) => kpi.id === id)?.value ?? Number.NaN;
+    expect(of('retentionRate') + of('churnRate')).toBeCloseTo(1, 12);
+  });
+
+  it('satisfaction is unknown where nobody was asked, and the mean of the answers where some were', () => {
+    const none = run(plain, 's', inRound(1, { surveySample: 0 }));
+    const satisfaction = (r: typeof none) =>
+      kpiSheet(r, firmRecords(r), 1).find(({ kpi }) => kpi.id === 'satisfaction');
+    expect(satisfaction(none)?.value).toBeNull();
+    const many = run(plain, 's', inRound(1, { surveySample: 1 }));
+    const seen = satisfaction(many);
+    expect(seen?.asked).toBeGreaterThan(100);
+    // Answers are whole numbers of one to five; the truth is not. Near, then, and not equal.
+    expect(Math.abs((seen?.value ?? 0) - (many.rounds[0]?.kpis.satisfaction ?? 0))).toBeLessThan(0.5);
+  });
+});
+
+describe('C20, M64: warnings of a round', () => {
+  it('few complaints and many exits are called a silent exit', () => {
+    const quiet = run(
+      { ...plain, parameters: { ...plain.parameters, 'complaints.base': 0 } as typeof plain.parameters },
+      'quiet',
+      inRound(1, { price: 1.5 }),
+    );
+    const facts = roundFacts(quiet, firmRecords(quiet), 1);
+    const { exits = 0, complaints = 0 } = facts?.report.counts ?? {};
+    expect(facts?.warnings.includes('silent-exit')).toBe(
+      exits > 2 * complaints && (facts?.report.kpis.churnRate ?? 0) >= 0.03,
+    );
+  });
+
+  it('a summer over capacity is said', () => {
+    const full = run(hotelPeakGap, 'summer', [{ levers: {} }, { levers: {} }, { levers: {} }]);
+    const facts = roundFacts(full, firmRecords(full), 3);
+    expect(facts?.report.load).toBeGreaterThan(1.02);
+    expect(facts?.warnings).toContain('over-capacity');
+  });
+});
