@@ -28,6 +28,14 @@ export function ClassroomShell(props: {
     scrollTo({ top: 0 });
     main.current?.focus({ preventScroll: true });
   }, [address]);
+  useEffect(() => {
+    addEventListener('dragover', refuse);
+    addEventListener('drop', refuse);
+    return () => {
+      removeEventListener('dragover', refuse);
+      removeEventListener('drop', refuse);
+    };
+  }, []);
   const here = sectionOf(route);
   const other: Language = say.language === 'en' ? 'zh' : 'en';
   return (
@@ -98,4 +106,11 @@ export function ClassroomShell(props: {
       </main>
     </div>
   );
+}
+
+/** A file dropped where no part takes it must not replace the page. */
+function refuse(event: DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
 }

@@ -80,6 +80,22 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
     await shows(tab, sentence);
   });
 
+  it('a file dropped beside the field is read all the same, and elsewhere never replaces the page', async () => {
+    const drop = `const carried = new DataTransfer();
+      carried.items.add(new File(['{}'], 'x.json'));
+      const event = new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true });
+      document.querySelector('h1').dispatchEvent(event);
+      return event.defaultPrevented;`;
+    await fill(tab, '.open-code .input', 'HP1-189GD-2Y7KW');
+    await press(tab, 'Open');
+    await shows(tab, 'its end is missing');
+    expect(await tab.evaluate(drop)).toBe(true);
+    await shows(tab, 'not made by Homeport');
+    await go(tab, '#/runs');
+    await shows(tab, 'Nothing played yet');
+    expect(await tab.evaluate(drop)).toBe(true);
+  });
+
   it('a code in the address opens the scenario, says that it counts, and is begun with a name', async () => {
     await go(tab, `#code=${code.toLowerCase()}`);
     await shows(tab, 'every restart is noted');

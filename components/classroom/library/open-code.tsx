@@ -28,20 +28,37 @@ export function OpenCode(props: { code: string | undefined; onOpened: (opened: O
     take(openCode(props.code));
   }, [props.code]);
 
+  // Anywhere on the page, so that a file that misses the field does not replace the classroom.
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (!event.relatedTarget) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      event.preventDefault();
+      void takeFile(file);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  });
+
   return (
     <section
       class={over ? 'panel open-code open-code--over' : 'panel open-code'}
       aria-label={say({ en: 'Open a code or file', zh: '打开代码或文件' })}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void takeFile(event.dataTransfer?.files[0]);
-      }}
     >
       <form
         class="open-code__form"

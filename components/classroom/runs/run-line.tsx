@@ -11,6 +11,8 @@ import { debriefIsOpen, isOver } from '../run-state';
 /** One saved run: what, whose, how far, and what can be done with it. */
 export function RunLine(props: {
   run: SavedRun;
+  /** The run to go on with; the one accent of the page. */
+  next: boolean;
   onSave: () => void;
   onRestart: () => void;
   onRemove: () => void;
@@ -55,7 +57,10 @@ export function RunLine(props: {
       </p>
       <p class="run-line__actions">
         {parts.Play && !over && (
-          <a class="button button--next" href={addressOf({ section: 'play', run: id })}>
+          <a
+            class={props.next ? 'button button--next' : 'button'}
+            href={addressOf({ section: 'play', run: id })}
+          >
             {played === 0 ? say({ en: 'Play', zh: '开始' }) : say({ en: 'Go on', zh: '继续' })}
           </a>
         )}

@@ -3,6 +3,7 @@ import type { Words } from '../../../retention/words';
 import { UndoBar } from '../../basics/undo-bar';
 import { useSpeech } from '../../language';
 import type { PartProps, SavedRun } from '../contract';
+import { isOver } from '../run-state';
 import { saveRunFile } from '../save-run';
 import { useRuns } from '../use-runs';
 import { RunLine } from './run-line';
@@ -13,6 +14,7 @@ export function RunsPage(props: PartProps) {
   const say = useSpeech();
   const runs = useRuns(props.shelf);
   const [done, setDone] = useState<{ words: Words; undo: () => void }>();
+  const goOn = runs?.find((run) => !isOver(run));
   const remove = async (run: SavedRun) => {
     const { undo } = await props.shelf.remove(run.id);
     const { title } = run.scenario;
@@ -47,6 +49,7 @@ export function RunsPage(props: PartProps) {
             <RunLine
               key={run.id}
               run={run}
+              next={run === goOn}
               onSave={() => saveRunFile(props.host, run)}
               onRestart={() =>
                 void props.shelf.restart(run.id).then(({ id }) => props.go({ section: 'play', run: id }))
