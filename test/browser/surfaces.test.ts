@@ -45,11 +45,14 @@ describe.each(browsers)('every surface in $browser', ({ launch }) => {
   beforeAll(async () => {
     portal = await startPracticePortal({ history: practiceDay(today) });
     driver = await launch();
-    tab = await driver.newTab();
-    await tab.goto(driver.extensionUrl('bench.html'));
-    await tab.waitFor('return Boolean(globalThis.homeport)');
-    await tab.evaluate('return homeport.importCsv(arguments[0])', sampleHistoryCsv(today));
-    await tab.evaluate(`await chrome.runtime.sendMessage({ kind: 'switch-on', site: 'http://localhost/*' })`);
+    await inFreshTab(async (tab) => {
+      await tab.goto(driver.extensionUrl('bench.html'));
+      await tab.waitFor('return Boolean(globalThis.homeport)');
+      await tab.evaluate('return homeport.importCsv(arguments[0])', sampleHistoryCsv(today));
+      await tab.evaluate(
+        `await chrome.runtime.sendMessage({ kind: 'switch-on', site: 'http://localhost/*' })`,
+      );
+    });
   });
   afterAll(async () => {
     await driver?.close();

@@ -39,7 +39,11 @@ export interface Driver {
 }
 
 /** Polls until `look` gives something truthy; the last error or value is told when time runs out. */
-export async function until<T>(look: () => Promise<T>, what: string, timeout = 20_000): Promise<T> {
+export async function until<T>(
+  look: () => Promise<T>,
+  what: string,
+  timeout = 20_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;
   for (;;) {
