@@ -8,7 +8,7 @@ import { checkDecisions } from './scenario/check';
 import type { Scenario } from './scenario/scenario';
 
 /** What a student hands in: decisions and what they claim came of them. Read and checked by `codes`. */
-export interface RunFile {
+export interface HandedIn {
   engine: number;
   scenario: Scenario;
   seed: string;
@@ -20,7 +20,7 @@ export interface RunFile {
  * Replays the decisions. Genuine means: this engine, from these decisions, gives just what is claimed, and
  * each decision could be taken in its round. Who has played them already may hand the run in.
  */
-export function verify(file: RunFile, played?: Run): Verification {
+export function verify(file: HandedIn, played?: Run): Verification {
   if (file.engine !== ENGINE) {
     return {
       genuine: false,

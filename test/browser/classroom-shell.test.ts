@@ -199,14 +199,17 @@ describe.each(browsers)('C: the classroom as plain files on a web space, in $bro
   let driver: Driver;
   let tab: Tab;
   let server: FolderServer;
+  let folder: string;
   beforeAll(async () => {
-    server = await serveFolder(await buildClassroom());
+    folder = await buildClassroom();
+    server = await serveFolder(folder);
     driver = await launch();
     tab = await driver.newTab();
   });
   afterAll(async () => {
     await driver?.close();
     await server?.close();
+    if (folder) rmSync(folder, { recursive: true });
   });
 
   it('runs from a sub-path, opens a code that no server sees, and asks for its own files only', async () => {
