@@ -1,6 +1,7 @@
-import { appraise } from '../../retention/appraise';
 import type { CustomerHistory, Day } from '../../retention/customer-history';
 import { daysBetween } from '../../retention/days';
+import { type Inactivity, inactivityOf } from '../../retention/inactivity';
+import { rhythmOf } from '../../retention/rhythm';
 import type { Words } from '../../retention/words';
 import type { CustomerName } from '../contract/decisions';
 import type { Run } from '../contract/run';
@@ -46,7 +47,7 @@ export function atRisk(run: Run, records: FirmRecords): AtRisk {
   for (const customer of activeNow(run)) {
     const history = records.get(customer);
     if (!history) continue;
-    const { inactivity } = appraise(history, undefined, today);
+    const inactivity = inactivityOf(history.bookings, rhythmOf(history.bookings, today), today);
     const reasons = [...grievances(history, since, today), ...silence(history, inactivity, today)].sort(
       (a, b) => b.weight - a.weight,
     );
@@ -112,11 +113,7 @@ function grievances(history: CustomerHistory, since: Day, today: Day): RiskReaso
   return reasons;
 }
 
-function silence(
-  history: CustomerHistory,
-  inactivity: ReturnType<typeof appraise>['inactivity'],
-  today: Day,
-): RiskReason[] {
+function silence(history: CustomerHistory, inactivity: Inactivity, today: Day): RiskReason[] {
   const last = history.bookings.findLast(({ status }) => status === 'stayed');
   if (inactivity.kind !== 'beyond' || !last) return [];
   const { silentDays, limitDays } = inactivity;

@@ -1,10 +1,10 @@
-import type { CustomerHistory, Day } from '../../retention/customer-history';
+import type { CustomerHistory } from '../../retention/customer-history';
 import { acquiredInRound, type CustomerName } from '../contract/decisions';
 import type { Run } from '../contract/run';
 import { ACTIVE } from '../world/columns';
 import type { FirmRecords } from './firm-records';
-import { knownExits } from './known-exits';
-import { isInRound } from './round-days';
+import type { KnownExit } from './known-exits';
+import { inRound } from './round-days';
 
 /** The numbers of a round that open into the customers they count. */
 export const behindNumbers = [
@@ -21,30 +21,32 @@ export const behindNumbers = [
 ] as const;
 export type BehindNumber = (typeof behindNumbers)[number];
 
-/** The customers each number of a round counts, after the rounds played so far. */
+/**
+ * The customers each number of a round counts, after the rounds played so far.
+ * @param exits as `knownExits` gives them
+ */
 export function customersBehind(
   run: Run,
   records: FirmRecords,
+  exits: readonly KnownExit[],
   round: number,
 ): Record<BehindNumber, readonly CustomerName[]> {
-  const inRound = (day: Day | undefined) => day !== undefined && isInRound(run.scenario, round, day);
+  const then = inRound(run.scenario, round);
   const who = (holds: (history: CustomerHistory) => boolean) =>
     [...records].filter(([, history]) => holds(history)).map(([customer]) => customer);
   const booked = (status: 'stayed' | 'cancelled' | 'no-show') =>
-    who(({ bookings }) => bookings.some((each) => each.status === status && inRound(each.checkIn)));
+    who(({ bookings }) => bookings.some((each) => each.status === status && then(each.checkIn)));
   return {
     active: activeNow(run),
-    left: knownExits(run, records)
-      .filter((exit) => exit.round === round)
-      .map(({ customer }) => customer),
+    left: exits.filter((exit) => exit.round === round).map(({ customer }) => customer),
     joined: [...records.keys()].filter((customer) => acquiredInRound(customer) === round),
     'came-back': cameBack(run, round),
     travelled: booked('stayed'),
-    'met-a-fault': who(({ faults }) => faults.some(({ on }) => inRound(on))),
-    complained: who(({ complaints }) => complaints.some(({ steps }) => inRound(steps.receive))),
+    'met-a-fault': who(({ faults }) => faults.some(({ on }) => then(on))),
+    complained: who(({ complaints }) => complaints.some(({ steps }) => then(steps.receive))),
     cancelled: booked('cancelled'),
     'no-show': booked('no-show'),
-    dissatisfied: who(({ surveys }) => surveys.some((said) => inRound(said.on) && said.satisfaction <= 2)),
+    dissatisfied: who(({ surveys }) => surveys.some((said) => then(said.on) && said.satisfaction <= 2)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CustomerHistory } from '../../retention/customer-history';
+import type { CustomerHistory, Day } from '../../retention/customer-history';
 import type { CustomerName } from '../contract/decisions';
 import type { Cause, Exit } from '../contract/ledger';
 import type { Run } from '../contract/run';
@@ -25,31 +25,39 @@ export interface KnownExit {
  * last two rounds stands on file. All else is unknown until the debrief.
  */
 export function knownExits(run: Run, records: FirmRecords): KnownExit[] {
+  const since = run.rounds.map(({ round }) => firstDayOf(run.scenario, round - 1));
+  const asks = run.rounds.map(({ round }) => asksWhy(run, round + 1));
   return exitsOf(run).map((exit) => {
     const { customer, round } = exit;
-    const how = howKnown(run, exit, records.get(customer));
+    const history = records.get(customer);
+    const how = howKnown(run, exit, asks[round - 1] ?? false, history, since[round - 1] ?? '');
     if (!how) return { customer, round, cause: 'unknown', how };
     return { customer, round, cause: how === 'on-record' ? 'fault' : exit.cause, how };
   });
 }
 
-function howKnown(run: Run, exit: Exit, history: CustomerHistory | undefined): HowKnown | null {
+function howKnown(
+  run: Run,
+  exit: Exit,
+  asks: boolean,
+  history: CustomerHistory | undefined,
+  since: Day,
+): HowKnown | null {
   if (exit.initiator === 'firm') return 'we-ended-it';
-  if (wasAsked(run, exit)) return 'they-told-us';
-  return history && hasGrievance(run, exit, history) ? 'on-record' : null;
+  if (asks && run.world.customers.winBackTries[placeOf(run.world, exit.customer)]) return 'they-told-us';
+  return history && hasGrievance(history, since) ? 'on-record' : null;
 }
 
-function wasAsked(run: Run, exit: Exit): boolean {
-  const tries = run.world.customers.winBackTries[placeOf(run.world, exit.customer)];
-  if (!tries) return false;
-  const apology = leverBoard(run.scenario, run.decisions, exit.round + 2, 0).find(
-    ({ lever }) => lever.id === 'winBackApology',
-  );
+/** Whether the firm asked those it tried to win back in this round. */
+function asksWhy(run: Run, round: number): boolean {
+  const open = leverBoard(run.scenario, run.decisions, round + 1, 0);
+  const apology = open.find(({ lever }) => lever.id === 'winBackApology');
   return apology !== undefined && apology.standing > 0.5;
 }
 
-function hasGrievance(run: Run, exit: Exit, history: CustomerHistory): boolean {
-  const since = firstDayOf(run.scenario, exit.round - 1);
-  const open = history.complaints.some(({ steps }) => (steps.receive ?? '') >= since && !steps.resolve);
-  return open || history.faults.some((fault) => fault.on >= since && !fault.remediedOn);
+function hasGrievance({ complaints, faults }: CustomerHistory, since: Day): boolean {
+  return (
+    complaints.some(({ steps }) => (steps.receive ?? '') >= since && !steps.resolve) ||
+    faults.some((fault) => fault.on >= since && !fault.remediedOn)
+  );
 }

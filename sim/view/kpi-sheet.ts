@@ -2,7 +2,7 @@ import type { CustomerHistory } from '../../retention/customer-history';
 import type { Measured, Run } from '../contract/run';
 import type { FirmRecords } from './firm-records';
 import { type KpiEntry, type KpiId, kpiCatalogue } from './kpi-catalogue';
-import { isInRound } from './round-days';
+import { inRound } from './round-days';
 
 /** One indicator of one round as the firm can know it. */
 export interface KpiLine {
@@ -35,10 +35,9 @@ interface Answer {
 
 function asked(run: Run, records: FirmRecords, round: number): Answer[] {
   if (round < 1) return [];
+  const then = inRound(run.scenario, round);
   return [...records.values()].flatMap((history) =>
-    history.surveys
-      .filter(({ on }) => isInRound(run.scenario, round, on))
-      .map(({ satisfaction }) => ({ history, satisfaction })),
+    history.surveys.filter(({ on }) => then(on)).map(({ satisfaction }) => ({ history, satisfaction })),
   );
 }
 

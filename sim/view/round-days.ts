@@ -10,7 +10,9 @@ export const firstDayOf = (scenario: Scenario, round: number): Day =>
 export const lastDayOf = (scenario: Scenario, round: number): Day =>
   dayAfter(scenario.start, round * scenario.roundDays - 1);
 
-/** The round a day falls in; 0 or less before the run begins. Days compare as text. */
-export function isInRound(scenario: Scenario, round: number, day: Day): boolean {
-  return day >= firstDayOf(scenario, round) && day <= lastDayOf(scenario, round);
+/** Tells whether a day falls in the round. Days compare as text. Made once, asked for many records. */
+export function inRound(scenario: Scenario, round: number): (day: Day | undefined) => boolean {
+  const first = firstDayOf(scenario, round);
+  const last = lastDayOf(scenario, round);
+  return (day) => day !== undefined && day >= first && day <= last;
 }

@@ -3,7 +3,7 @@ import type { Counts, Measured, RoundReport, Run } from '../contract/run';
 import type { Shock } from '../scenario/scenario';
 import { type BehindNumber, customersBehind } from './customers-behind';
 import type { FirmRecords } from './firm-records';
-import { type KnownExit, knownExits } from './known-exits';
+import type { KnownExit } from './known-exits';
 import { type KpiLine, kpiSheet } from './kpi-sheet';
 
 /** What a round's story is told from: nothing in it that the class may not know yet. */
@@ -25,7 +25,13 @@ export interface RoundFacts {
  */
 export type Warning = 'silent-exit' | 'held-not-loyal' | 'over-capacity';
 
-export function roundFacts(run: Run, records: FirmRecords, round: number): RoundFacts | undefined {
+/** Everything a round's story is told from; absent for a round not played. */
+export function roundFacts(
+  run: Run,
+  records: FirmRecords,
+  exits: readonly KnownExit[],
+  round: number,
+): RoundFacts | undefined {
   const report = run.rounds[round - 1];
   if (!report) return undefined;
   const kpis = kpiSheet(run, records, round);
@@ -34,8 +40,8 @@ export function roundFacts(run: Run, records: FirmRecords, round: number): Round
     report,
     before: run.rounds[round - 2],
     events: run.scenario.shocks.filter((shock) => shock.round === round),
-    exits: knownExits(run, records).filter((exit) => exit.round === round),
-    behind: customersBehind(run, records, round),
+    exits: exits.filter((exit) => exit.round === round),
+    behind: customersBehind(run, records, exits, round),
     kpis,
     warnings: warningsOf(report, kpis),
   };

@@ -67,8 +67,11 @@ export function RoundScreen(props: Props) {
   );
   const proposed = useMemo(() => ({ levers: draft.levers, desk: [...draft.desk] }), [draft]);
   const { state, stop, again } = useForecast(props.compute, played, proposed, deciding);
-  const facts = useMemo(() => roundFacts(run, records, done), [run, records, done]);
-  const before = useMemo(() => roundFacts(run, records, done - 1), [run, records, done]);
+  const facts = useMemo(() => roundFacts(run, records, leavers, done), [run, records, leavers, done]);
+  const before = useMemo(
+    () => (result ? roundFacts(run, records, leavers, done - 1) : undefined),
+    [run, records, leavers, done, result],
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const brought = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { guestMark } from '../../../../sim/guest-names';
 import { run } from '../../../../sim/run';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
 import { hotelPeakGap } from '../../../../sim/scenarios/hotel-peak-gap';
@@ -88,7 +87,6 @@ describe('A: a day at the desk', () => {
       desk: guests.map(({ customer }) => ({ customer, action: 'leave-alone' as const })),
     };
     expect(wrote(run(breakfastShop, 'harbour', [nothing, nothing, nothing, leaving]))).toHaveLength(0);
-    expect(guestMark(called?.customer ?? 0)).toMatch(/^\d+-\d+$/);
   });
 
   it('a five-minute scenario has one, a longer one every second round', () => {

@@ -1,0 +1,222 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Compute, SavedRun, Shelf } from '../../../../../components/classroom/contract';
+import { Play } from '../../../../../components/classroom/play/play';
+import { Speaking } from '../../../../../components/language';
+import type { Language } from '../../../../../retention/words';
+import { type Mode, newRunFile, type RunFile } from '../../../../../sim/codes/run-file';
+import { run } from '../../../../../sim/run';
+import { breakfastShop } from '../../../../../sim/scenarios/breakfast-shop';
+import { verify } from '../../../../../sim/verify';
+
+const isGenuine = () =>
+  verify({
+    engine: file.engine,
+    scenario: breakfastShop,
+    seed: file.seed,
+    decisions: file.decisions,
+    ...(file.claimed && { claimed: file.claimed }),
+  }).genuine;
+const never = () => new Promise<never>(() => undefined);
+const proposed: unknown[] = [];
+const compute = {
+  forecast: (_played: unknown, decisions: unknown) => {
+    proposed.push(decisions);
+    return never();
+  },
+  luck: never,
+  score: never,
+} as unknown as Compute;
+
+let root: HTMLElement;
+let file: RunFile;
+let restarted: string[];
+
+function Held(props: { mode: Mode; language: Language; start: RunFile }) {
+  const [held, setHeld] = useState(props.start);
+  file = held;
+  const saved: SavedRun = {
+    id: 'r1',
+    startedAt: '2026-11-21T08:00:00Z',
+    changedAt: '2026-11-21T08:00:00Z',
+    file: held,
+    scenario: breakfastShop,
+  };
+  const shelf = {
+    restart: async (id: string) => {
+      restarted.push(id);
+      return { ...saved, file: { ...held, decisions: [], restarts: held.restarts + 1 } };
+    },
+  } as unknown as Shelf;
+  return (
+    <Speaking language={props.language}>
+      <Play
+        run={saved}
+        onChange={setHeld}
+        compute={compute}
+        shelf={shelf}
+        today="2026-11-21"
+        go={() => undefined}
+        presenting={false}
+        host={{} as never}
+      />
+    </Speaking>
+  );
+}
+
+const begin = (mode: Mode = 'practice', language: Language = 'en') =>
+  act(() =>
+    render(
+      <Held
+        mode={mode}
+        language={language}
+        start={newRunFile({ shipped: 'breakfast-shop' }, 'harbour', mode)}
+      />,
+      root,
+    ),
+  );
+const button = (words: string) =>
+  [...root.querySelectorAll('button')].find((each) => each.textContent?.startsWith(words));
+const press = (words: string) =>
+  act(() => {
+    const found = button(words);
+    if (!found) throw new Error(`no button “${words}”`);
+    found.click();
+  });
+const type = (lever: string, text: string) =>
+  act(() => {
+    const field = root.querySelector<HTMLInputElement>(`[data-lever=${lever}] input`);
+    if (!field) throw new Error(`no field for ${lever}`);
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
+  HTMLCanvasElement.prototype.getContext = () => null;
+  HTMLElement.prototype.scrollIntoView = () => undefined;
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  root = document.body.appendChild(document.createElement('div'));
+  restarted = [];
+  proposed.length = 0;
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('A: a round on one screen', () => {
+  it('reads as a sentence: what happened, what I decide, what it may bring; then what it brought', () => {
+    begin();
+    const heads = () => [...root.querySelectorAll('.part > h2')].map((head) => head.textContent);
+    expect(heads()).toEqual(['What happened', 'What I decide', 'What it may bring']);
+    press('Commit round 1');
+    expect(heads()).toEqual(['What happened', 'What I decided', 'What it brought']);
+    expect(root.querySelector('[data-part=brought]')?.textContent).toMatch(/\d+ of 400 left/);
+    press('On to round 2');
+    expect(root.querySelector('h1')?.textContent).toBe('Round 2 of 6');
+  });
+
+  it('what is committed is kept as decisions, and the file is genuine', () => {
+    begin();
+    type('price', '105');
+    press('Commit round 1');
+    expect(file.decisions).toEqual([{ levers: { price: 1.05 } }]);
+    expect(isGenuine()).toBe(true);
+    expect(file.claimed?.kpis).toEqual(run(breakfastShop, 'harbour', file.decisions).rounds[0]?.kpis);
+  });
+
+  it('a value out of range says what is allowed and cannot be committed; the last allowed one is not smuggled in', () => {
+    begin();
+    type('price', '105');
+    type('price', '500');
+    expect(root.querySelector('[data-lever=price] [role=alert]')?.textContent).toMatch(/from 70 to 160/);
+    expect(button('Commit round 1')?.disabled).toBe(true);
+    type('price', '');
+    expect(button('Commit round 1')?.disabled).toBe(true);
+    type('price', '160');
+    expect(button('Commit round 1')?.disabled).toBe(false);
+  });
+
+  it('the forecast is asked for what is proposed, once typing pauses', async () => {
+    begin();
+    type('price', '90');
+    type('price', '95');
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(600);
+    });
+    expect(proposed).toEqual([{ levers: { price: 0.95 }, desk: [] }]);
+  });
+
+  it('practice: a round can be undone, and played otherwise', () => {
+    begin();
+    press('Commit round 1');
+    press('Undo round 1');
+    expect(file.decisions).toEqual([]);
+    expect(file.claimed).toBeUndefined();
+    expect(root.querySelector('h1')?.textContent).toBe('Round 1 of 6');
+  });
+
+  it('graded: no undo; beginning again asks first and is counted', async () => {
+    begin('graded');
+    press('Commit round 1');
+    expect(button('Undo')).toBeUndefined();
+    press('Begin again');
+    expect(restarted).toEqual([]);
+    const sure = [...root.querySelectorAll('button')].find((each) => each.className.includes('danger'));
+    await act(async () => sure?.click());
+    expect(restarted).toEqual(['r1']);
+    expect(file.restarts).toBe(1);
+    expect(root.querySelector('h1')?.textContent).toBe('Round 1 of 6');
+  });
+
+  it('a question stands where its topic is played, and its answer is kept with the run', () => {
+    begin();
+    for (let round = 1; round <= 4; round++) {
+      expect(root.querySelector('textarea')).toBeNull();
+      press(`Commit round ${round}`);
+      press('On to round');
+    }
+    const field = root.querySelector('textarea');
+    act(() => {
+      if (!field) throw new Error('no question after round 4');
+      field.value = 'Call them first.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    act(() => {
+      field?.dispatchEvent(new Event('blur'));
+    });
+    expect(file.answers).toEqual([{ question: 'Q3', text: 'Call them first.' }]);
+  });
+
+  it('a day at the desk: choices of the guests become decisions of the round', () => {
+    begin();
+    for (let round = 1; round <= 3; round++) {
+      press(`Commit round ${round}`);
+      press('On to round');
+    }
+    press('A day at the desk');
+    for (let guest = 0; guest < 10; guest++) press(guest % 2 ? 'Call' : 'Leave alone');
+    press('Back to the round');
+    press('Commit round 4');
+    expect(file.decisions[3]?.desk).toHaveLength(10);
+    expect(isGenuine()).toBe(true);
+  });
+
+  it('says nothing in the other language', () => {
+    begin('practice', 'zh');
+    press('提交第1轮');
+    press('进入第2轮');
+    const text = [...root.querySelectorAll('h1, h2, h3, label, p:not(.soft)')].map(
+      (each) => each.textContent ?? '',
+    );
+    expect(text.filter((each) => /[a-z]{4,}/i.test(each))).toEqual([]);
+  });
+});
