@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Language, Words } from '../../retention/words';
 import { useSpeech } from '../language';
 import { addressOf, type DeskRoute } from './route';
-import { type DeskSection, deskSections } from './sections';
+import { type DeskPage, type DeskSection, deskPages, deskSections } from './sections';
 import './desk.css';
 import './parts.css';
 
@@ -50,13 +50,16 @@ export function DeskShell(props: {
         </a>
         <nav class="desk__nav" aria-label={say({ en: 'Desk', zh: '工作台' })}>
           <ul>
-            {deskSections.map((section: DeskSection) => (
+            {deskSections.map((section) => (
               <NavEntry
                 key={section.id}
                 section={section}
                 here={section.id === props.route.section}
-                waiting={props.waiting[section.id as DeskRoute['section']] ?? 0}
+                waiting={props.waiting[section.id] ?? 0}
               />
+            ))}
+            {deskPages.map((page) => (
+              <NavEntry key={page.id} section={page} here={false} waiting={0} />
             ))}
           </ul>
         </nav>
@@ -76,7 +79,7 @@ export function DeskShell(props: {
   );
 }
 
-function NavEntry(props: { section: DeskSection; here: boolean; waiting: number }) {
+function NavEntry(props: { section: DeskSection | DeskPage; here: boolean; waiting: number }) {
   const say = useSpeech();
   const { section, waiting } = props;
   const entry = useRef<HTMLAnchorElement>(null);
@@ -88,7 +91,7 @@ function NavEntry(props: { section: DeskSection; here: boolean; waiting: number 
       <a
         ref={entry}
         class="desk__entry"
-        href={section.page ?? `#/${section.id}`}
+        href={'page' in section ? section.page : `#/${section.id}`}
         aria-current={props.here ? 'page' : undefined}
       >
         <svg aria-hidden="true" viewBox="0 0 20 20" class="desk__mark">

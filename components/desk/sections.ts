@@ -1,14 +1,12 @@
 import type { Words } from '../../retention/words';
 
-/** One entry of the desk's navigation: a section of this page, or another page of Homeport. */
+/** One entry of the desk's navigation. */
 export interface DeskSection {
   /** The first word of the section's address: `#/guests`. */
   readonly id: string;
   readonly name: Words;
   /** Outline of the section's mark on a 20 × 20 grid (SVG path data, drawn as a stroke). */
   readonly mark: string;
-  /** Another page instead of a section of this one. */
-  readonly page?: string;
 }
 
 /** In the order of an agent's day. A new section is one entry here and one view in `entrypoints/desk`. */
@@ -41,3 +39,17 @@ export const deskSections = [
 ] as const satisfies readonly DeskSection[];
 
 export type DeskSectionId = (typeof deskSections)[number]['id'];
+
+/** Another page of Homeport, reached from the desk's navigation. */
+export interface DeskPage extends DeskSection {
+  readonly page: string;
+}
+
+export const deskPages: readonly DeskPage[] = [
+  {
+    id: 'classroom',
+    name: { en: 'Classroom', zh: '课堂' },
+    mark: 'M2 7.5 10 4l8 3.5-8 3.5-8-3.5ZM5.5 9.2v4.3c1.2 1.3 2.7 2 4.5 2s3.3-.7 4.5-2V9.2M18 7.5v4.5',
+    page: '/classroom.html',
+  },
+];

@@ -21,6 +21,7 @@ export interface PopupProps {
   readonly onFind: (words: string) => void;
   readonly onSidePanel: () => void;
   readonly onDesk: () => void;
+  readonly onClassroom: () => void;
   readonly onPreferences: Parameters<typeof PreferencesView>[0]['onChange'];
 }
 
@@ -56,6 +57,9 @@ export function Popup(props: PopupProps) {
         </button>
         <button type="button" class="button" onClick={props.onDesk}>
           {say(words.desk)}
+        </button>
+        <button type="button" class="button" onClick={props.onClassroom}>
+          {say(words.classroom)}
         </button>
       </div>
       {elsewhere.length > 0 && (

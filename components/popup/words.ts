@@ -45,6 +45,7 @@ export const words = {
   findAction: { en: 'Find', zh: '查找' },
   sidePanel: { en: 'Side panel', zh: '侧边栏' },
   desk: { en: 'Desk', zh: '工作台' },
+  classroom: { en: 'Classroom', zh: '课堂' },
   opensByItself: { en: 'Open the card by itself', zh: '自动展开卡片' },
   side: { en: 'Card stands', zh: '卡片位置' },
   left: { en: 'Left', zh: '左侧' },

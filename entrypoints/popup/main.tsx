@@ -36,6 +36,7 @@ function PopupSurface({ settings }: { settings: Settings }) {
       onFind={(typed) => void lookUpAtDesk(typed)}
       onSidePanel={() => openSidePanel()}
       onDesk={() => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html') })}
+      onClassroom={() => void browser.tabs.create({ url: browser.runtime.getURL('/classroom.html') })}
       onPreferences={(change) => void changeSettings(change)}
     />
   );
