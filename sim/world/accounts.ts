@@ -9,8 +9,11 @@ import type { Conditions } from './conditions';
 export function customerValue(c: Customers, i: number, k: Conditions, score: number): number {
   const v = k.values;
   const tripsPerYear = (c.tripRate[i] as number) * 365;
-  const margin = (c.spend[i] as number) * (k.asked - (1 - v['firm.margin']) * (1 + k.costRise));
-  const z = score / (v['customers.noise'] + 0.01);
+  // A price the customer is not used to yet is no lasting margin; otherwise the last round would be for raising it.
+  const price = Math.min(k.asked, c.accustomedPrice[i] as number);
+  const margin = (c.spend[i] as number) * (price - (1 - v['firm.margin']) * (1 + k.costRise));
+  // Whom only a penalty holds is held, not loyal, and no lasting value (M22).
+  const z = (score - k.exitPenalty) / (v['customers.noise'] + 0.01);
   const leaves = 0.5 * (1 - (z * Math.abs(z)) / (1 + z * z));
   const awake = 0.6 * (1 - (c.inertia[i] as number));
   const fade = tripsPerYear * ((c.dropout[i] as number) + awake * leaves);

@@ -32,7 +32,9 @@ export interface Conditions {
   /** Price a customer expects to pay next: list price less the discount for everyone. */
   asked: number;
   priceShock: number;
+  /** What the promise adds to expectation. */
   promise: number;
+  exitPenalty: number;
   quality: number;
   /** Trips that can be served well this round. */
   seats: number;

@@ -53,7 +53,10 @@ export function stayOrLeave(
   const noise =
     v['customers.noise'] === 0 ? 0 : v['customers.noise'] * logistic(k.draws.of(purposes.decision, name));
   const stand = score + m.approachWorth + noise;
-  if (stand >= 0) return score;
+  if (stand >= 0) {
+    if (stand < k.exitPenalty) feelTrapped(c, i);
+    return score;
+  }
 
   const butFor = strandsThatTip(c, i, k, m, stand, u >= unwoken);
   leave(
@@ -69,6 +72,13 @@ export function stayOrLeave(
   keepLedger(c, i, ledger, noise + m.approachWorth);
   c.exitButFor[i] = butFor.mask;
   return score;
+}
+
+/** Would have left but for the penalty: locked in, and sorer for it (T3.7, T5.42). */
+function feelTrapped(c: Customers, i: number): void {
+  c.satisfaction[i] = 0.8 * (c.satisfaction[i] as number);
+  c.trust[i] = 0.8 * (c.trust[i] as number);
+  c.emotion[i] = 0.7 * (c.emotion[i] as number);
 }
 
 const logistic = (u: number): number => log(u / (1 - u));

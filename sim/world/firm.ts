@@ -74,7 +74,9 @@ export function openRound(world: World, decisions: Decisions): Conditions {
     discount,
     asked,
     priceShock,
-    promise,
+    // Promising less than is delivered is believed only in part: a third of it lowers what is expected.
+    promise: promise < 0 ? promise / 3 : promise,
+    exitPenalty: lever(firm, 'exitPenalty'),
     quality: tripQuality(firm, v),
     seats,
     load,

@@ -34,13 +34,13 @@ export function travel(p: Pass, i: number, from: number): void {
   c.tripClock[i] = clock - left;
 }
 
-/** How a price other than the accustomed one, and an offer in hand, change how often somebody travels. */
+/** How a price other than the accustomed one, an offer in hand and a deposit asked change how often somebody travels. */
 function appetite(p: Pass, i: number): number {
   const { c, k } = p;
   if ((c.constraint[i] as number) > 0) return 0;
   const cheaper = (c.accustomedPrice[i] as number) - k.asked;
   const offered = p.moment.approached && p.moment.offer === 1 ? 0.3 * Math.max(0, p.moment.approachWorth) : 0;
-  return clamp(1 + 1.5 * (c.priceSensitivity[i] as number) * cheaper + offered, 0.3, 2.5);
+  return clamp(1 + 1.5 * (c.priceSensitivity[i] as number) * cheaper + offered - 0.12 * k.deposit, 0.3, 2.5);
 }
 
 /** One booking: turned away, cancelled, not shown up for, or travelled. */

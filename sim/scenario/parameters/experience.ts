@@ -104,7 +104,7 @@ export const experienceParameters = {
   ),
   'trip.upliftFromPromise': parameter(
     'times',
-    [0, 2, 0.3],
+    [0, 2, 0.6],
     ours,
     'How much more is bought per unit of promise.',
     '每单位承诺多促成的购买。',
