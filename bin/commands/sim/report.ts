@@ -1,10 +1,10 @@
 import { worthOf } from '../../../sim/compare';
 import { causes, strands } from '../../../sim/contract/ledger';
-import type { Kpis, RoundReport, Run } from '../../../sim/contract/run';
-import { guestMark } from '../../../sim/guest-names';
+import type { RoundReport, Run } from '../../../sim/contract/run';
 import { leverById } from '../../../sim/scenario/levers';
+import { kpiCatalogue } from '../../../sim/view/kpi-catalogue';
 import { measured, percent, signed, table, whole } from './text';
-import { causeSays, kpiSays, strandSays } from './words';
+import { causeSays, countedAs, strandSays } from './words';
 
 /** A run as a small story: what happened, why customers left, the money, the indicators. */
 export function reportOf(run: Run, formulas: boolean): string {
@@ -131,12 +131,9 @@ function indicators(run: Run, formulas: boolean): string {
   if (!first || !last) return '  No round was played.';
   return table(
     ['Indicator', 'First round', 'Last round', ...(formulas ? ['Formula'] : [])],
-    (Object.keys(kpiSays) as (keyof Kpis)[]).map((kpi) => {
-      const { name, share, formula } = kpiSays[kpi];
-      const say = share ? percent : measured;
-      return [name, say(first[kpi]), say(last[kpi]), ...(formulas ? [formula] : [])];
+    kpiCatalogue.map(({ id, name, unit }) => {
+      const say = unit === 'share' ? percent : measured;
+      return [name.en, say(first[id]), say(last[id]), ...(formulas ? [countedAs[id]] : [])];
     }),
   );
 }
-
-export const marked = (customer: number): string => guestMark(customer);

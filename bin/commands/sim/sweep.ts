@@ -4,12 +4,12 @@ import { checkDecisions } from '../../../sim/scenario/check';
 import type { LeverId } from '../../../sim/scenario/levers';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { combinations, type Outcome, standing, steps, type Varied } from '../../../sim/sweep';
+import { kpiCatalogue } from '../../../sim/view/kpi-catalogue';
 import { type Complaint, readArguments } from './arguments';
 import { progressOf, withCrew } from './crew';
 import { writeWhole } from './files';
 import { leverNamed, scenarioNamed, wrongLines } from './inputs';
 import { measured, table, whole } from './text';
-import { kpiSays } from './words';
 
 export const usage =
   'sim sweep SCENARIO --vary lever=a:b:step [--vary …] --seeds 1:100 [--csv FILE] [--json]';
@@ -96,9 +96,7 @@ function seedsOf(text: string): Result<string[], Complaint> {
 
 const flat = ({ kpis, ...rest }: Outcome): Record<string, number | null> => ({
   ...rest,
-  ...Object.fromEntries(
-    Object.keys(kpiSays).map((kpi) => [kpi, kpis?.[kpi as keyof typeof kpiSays] ?? null]),
-  ),
+  ...Object.fromEntries(kpiCatalogue.map(({ id }) => [id, kpis?.[id] ?? null])),
 });
 
 /** Mean worth at each setting with its 95 % interval over the seeds. */

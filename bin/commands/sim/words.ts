@@ -40,72 +40,27 @@ export const destinationSays: Record<Destination, string> = {
   unknown: 'where to is unknown',
 };
 
-/** The indicators as the engine works them out (courseware 6.4, K1–K8 and K10–K15), for `--formulas`. */
-export const kpiSays: Record<keyof Kpis, { name: string; share: boolean; formula: string }> = {
-  satisfaction: {
-    name: 'Satisfaction',
-    share: false,
-    formula: 'mean satisfaction of active customers, 1 to 5',
-  },
-  loyalty: { name: 'Loyalty', share: true, formula: 'loyal customers ÷ active customers' },
-  retentionRate: {
-    name: 'Retention rate',
-    share: true,
-    formula: 'of those active at the start, still active ÷ active at the start',
-  },
-  churnRate: {
-    name: 'Churn rate',
-    share: true,
-    formula: 'of those active at the start, lost ÷ active at the start',
-  },
-  lifetimeValue: { name: 'Lifetime value', share: false, formula: 'value of the base ÷ active customers' },
-  acquisitionCost: {
-    name: 'Cost of a new customer',
-    share: false,
-    formula: 'acquisition spend ÷ customers acquired',
-  },
-  serviceLevel: { name: 'Service level', share: true, formula: '(trips − faults) ÷ (trips + turned away)' },
-  campaignEffect: {
-    name: 'Campaign effect',
-    share: false,
-    formula: 'margin of approached customers ÷ spend on approaching',
-  },
-  complaintRate: {
-    name: 'Complaint rate',
-    share: true,
-    formula: 'complaints ÷ (trips + cancelled + no-shows)',
-  },
-  resolutionRate: { name: 'Resolution rate', share: true, formula: 'complaints resolved ÷ complaints' },
-  recommendation: {
-    name: 'Recommendation',
-    share: true,
-    formula: 'customers who recommend ÷ active customers',
-  },
-  brandLoyalty: { name: 'Brand loyalty', share: true, formula: 'loyal by attitude ÷ active customers' },
-  purchaseFrequency: {
-    name: 'Purchase frequency',
-    share: false,
-    formula: 'trips ÷ active customers, in the round',
-  },
-  averageOrder: { name: 'Average order', share: false, formula: 'revenue ÷ trips' },
-  repurchaseRate: {
-    name: 'Repurchase rate',
-    share: true,
-    formula: 'customers with two trips or more ÷ customers with one or more',
-  },
-  keepCost: {
-    name: 'Cost of keeping one',
-    share: false,
-    formula: '(retention spend + serving + win-back) ÷ customers kept',
-  },
-  acquireOverKeep: {
-    name: 'New over kept',
-    share: false,
-    formula: 'cost of a new customer ÷ cost of keeping one',
-  },
-  heldNotLoyal: {
-    name: 'Held, not loyal',
-    share: true,
-    formula: 'dissatisfied with high switching cost ÷ active customers',
-  },
+/**
+ * How the engine counts each indicator over all customers (6.4), for `--formulas`. A firm sees some of them
+ * only through surveys: what it would see is worked out by `sim/view/kpi-sheet.ts`.
+ */
+export const countedAs: Record<keyof Kpis, string> = {
+  satisfaction: 'mean satisfaction of active customers, 1 to 5',
+  loyalty: 'loyal customers ÷ active customers',
+  retentionRate: 'of those active at the start, still active ÷ active at the start',
+  churnRate: 'of those active at the start, lost ÷ active at the start',
+  lifetimeValue: 'value of the base ÷ active customers',
+  acquisitionCost: 'acquisition spend ÷ customers acquired',
+  serviceLevel: '(trips − faults) ÷ (trips + turned away)',
+  campaignEffect: 'margin of approached customers ÷ spend on approaching',
+  complaintRate: 'complaints ÷ (trips + cancelled + no-shows)',
+  resolutionRate: 'complaints resolved ÷ complaints',
+  recommendation: 'customers who recommend ÷ active customers',
+  brandLoyalty: 'loyal by attitude ÷ active customers',
+  purchaseFrequency: 'trips ÷ active customers, in the round',
+  averageOrder: 'revenue ÷ trips',
+  repurchaseRate: 'customers with two trips or more ÷ customers with one or more',
+  keepCost: '(retention spend + serving + win-back) ÷ customers kept',
+  acquireOverKeep: 'cost of a new customer ÷ cost of keeping one',
+  heldNotLoyal: 'dissatisfied with high switching cost ÷ active customers',
 };

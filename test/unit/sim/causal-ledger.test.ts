@@ -11,7 +11,7 @@ import { placeOf } from '../../../sim/world/world';
 
 const shipped = scenarios.map((scenario) => ({
   id: scenario.id,
-  scenario: { ...scenario, customers: Math.min(scenario.customers, 200) },
+  scenario: { ...scenario, customers: Math.min(scenario.customers, 120) },
 }));
 
 describe.each(shipped)('the causal ledger of $id', ({ scenario }) => {
@@ -44,7 +44,7 @@ describe.each(shipped)('the causal ledger of $id', ({ scenario }) => {
   });
 
   it('never blames a strand for a customer whom it does not keep in a world of their own', () => {
-    for (const { customer } of gone.slice(0, 60)) {
+    for (const { customer } of gone.slice(0, 20)) {
       for (const strand of causeOf(played, customer, worlds).keptWithout) {
         const world = worlds.each.get(strand);
         if (!world) throw new Error(`no world without ${strand}`);
@@ -57,13 +57,12 @@ describe.each(shipped)('the causal ledger of $id', ({ scenario }) => {
   });
 });
 
-describe.each(shipped)('one decision changed in $id, on the same luck', ({ scenario }) => {
-  const lever = scenario.levers.find(({ id }) => id === 'price') ?? scenario.levers[0];
-  if (!lever) throw new Error('a scenario without levers');
+describe.each(shipped)('one round decided otherwise in $id, on the same luck', ({ scenario }) => {
   const played = runWhole(scenario, 'what if');
-  const { changed, difference } = whatIf(played, lever.opensInRound, {
-    [lever.id]: rangeOf(lever).max,
-  });
+  // The round by which the last lever opens, all of them at the upper end: somebody is sure to mind.
+  const round = Math.max(...scenario.levers.map(({ opensInRound }) => opensInRound));
+  const change = Object.fromEntries(scenario.levers.map((lever) => [lever.id, rangeOf(lever).max]));
+  const { changed, difference } = whatIf(played, round, change);
 
   it('names each customer who stays only because of it, who leaves because of it, and what each is worth', () => {
     const everybody =

@@ -49,7 +49,7 @@ const essence = (
 describe.each(scenarios.map((scenario) => ({ id: scenario.id, scenario })))(
   'the bookings of $id, exported and imported through history/',
   ({ scenario }) => {
-    const played = runWhole({ ...scenario, customers: Math.min(scenario.customers, 300) }, 'export');
+    const played = runWhole({ ...scenario, customers: Math.min(scenario.customers, 150) }, 'export');
 
     it('are read in the layout of the real export, no row refused and nothing in doubt', async () => {
       const { histories, outcome, bookings, people } = await imported(played);

@@ -10,21 +10,21 @@ import { checkDecisions } from '../../../sim/scenario/check';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { scenarios } from '../../../sim/scenarios/library';
 
-const budget = 120;
+const budget = 100;
 const seed = 'par';
 /** A smaller town plays the same game sooner. */
 const shipped = scenarios.map((scenario) => ({
   id: scenario.id,
-  scenario: { ...scenario, customers: Math.min(scenario.customers, 300) },
+  scenario: { ...scenario, customers: Math.min(scenario.customers, 120) },
 }));
 const worth = (scenario: Scenario, decisions: Decisions[]) => worthOf(runWhole(scenario, seed, decisions));
 
-/** Finer than the search's own grid: eleven standing values of one lever from the round it opens. */
+/** Finer than the search's own grid: seven standing values of one lever from the round it opens. */
 function singleLeverPolicies(scenario: Scenario): Decisions[][] {
   return scenario.levers.flatMap((lever) => {
     const { min, max, whole } = rangeOf(lever);
-    return Array.from({ length: 11 }, (_, n) => {
-      const value = min + (n / 10) * (max - min);
+    return Array.from({ length: 7 }, (_, n) => {
+      const value = min + (n / 6) * (max - min);
       return decisionsOf(scenario, [
         { lever: lever.id, round: lever.opensInRound, value: whole ? Math.round(value) : value },
       ]);
@@ -45,7 +45,7 @@ function randomPolicy(scenario: Scenario, n: number): Decisions[] {
   );
 }
 
-describe.each(shipped)('par of $id with a budget of 120 runs', ({ scenario }) => {
+describe.each(shipped)('par of $id with a budget of 100 runs', ({ scenario }) => {
   const best = par(scenario, seed, budget);
 
   it('beats doing nothing and every single-lever policy', () => {
