@@ -82,6 +82,7 @@ export class Crew {
 
   /** Lets the threads go; to be called when all is done, also after a failure. */
   async dismiss(): Promise<void> {
+    if (process.stderr.isTTY) process.stderr.write('\x1b[K');
     process.off('SIGINT', this.stop);
     await Promise.all(this.workers.map((worker) => worker.terminate()));
   }
@@ -106,8 +107,9 @@ export function progressOf(what: string, total: number): (done: number) => void 
   let told = 0;
   return (done) => {
     const tenth = Math.floor((10 * done) / total);
+    // The cursor goes back to the start of the line, which `dismiss` clears: no answer starts inside it.
     if (process.stderr.isTTY)
-      process.stderr.write(`\r${what} ${done} of ${total}${done === total ? '\n' : ''}`);
+      process.stderr.write(`\r\x1b[K${done < total ? `${what} ${done} of ${total}\r` : ''}`);
     else if (tenth > told) process.stderr.write(`${what} ${done} of ${total}\n`);
     told = tenth;
   };
