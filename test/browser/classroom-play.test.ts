@@ -1,0 +1,162 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scenarioCode } from '../../sim/codes/scenario-code';
+import { run } from '../../sim/run';
+import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
+import { axeViolations } from '../helpers/axe';
+import { browsers } from '../helpers/browsers';
+import { buildClassroom, go, press, shows } from '../helpers/classroom';
+import type { Driver, Tab } from '../helpers/driver';
+import { type FolderServer, serveFolder } from '../helpers/folder-server';
+
+const noSidewaysScroll = `return document.documentElement.scrollWidth <= document.documentElement.clientWidth`;
+
+/** Goes on with the tab key until the focus stands on a control of these words. */
+async function tabTo(tab: Tab, words: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    const here = await tab.evaluate<string>(
+      `const at = document.activeElement;
+       return at?.getAttribute('aria-label') ?? at?.labels?.[0]?.innerText ?? at?.innerText ?? '';`,
+    );
+    if (here.trim().startsWith(words)) return;
+    await tab.press('Tab');
+  }
+  throw new Error(`120 tab keys did not reach “${words}”`);
+}
+
+async function byKey(tab: Tab, words: string, key = 'Enter'): Promise<void> {
+  await tabTo(tab, words);
+  await tab.press(key);
+}
+
+const wear = (tab: Tab, language: string, theme: string) =>
+  tab.evaluate(
+    `localStorage.setItem('homeport-classroom', JSON.stringify({ language: arguments[0], theme: arguments[1] }))`,
+    language,
+    theme,
+  );
+
+describe.each(browsers)('A: the first scenario, played from plain files in $browser', ({ launch }) => {
+  let driver: Driver;
+  let tab: Tab;
+  let server: FolderServer;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await buildClassroom();
+    server = await serveFolder(folder);
+    driver = await launch();
+    tab = await driver.newTab();
+    await tab.goto(`${server.address}#/library`);
+    await wear(tab, 'en', 'light');
+    await tab.goto(`${server.address}?1#/library/breakfast-shop`);
+    await press(tab, 'Begin round 1');
+    await shows(tab, 'Round 1 of 6');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+    if (folder) rmSync(folder, { recursive: true });
+  });
+
+  it('a fan comes before committing, and again after a change', async () => {
+    await shows(tab, 'in 90 of 100 worlds');
+    const before = await tab.evaluate<string>(
+      `return document.querySelector('.may-bring figure h3').innerText`,
+    );
+    await tabTo(tab, 'Price');
+    await tab.press('Tab');
+    await tab.press('Control+a');
+    await tab.type('130');
+    expect(await tab.evaluate(`return document.querySelector('[data-lever=price] input').value`)).toBe('130');
+    await tab.waitFor(
+      `const title = document.querySelector('.may-bring figure h3').innerText;
+       return title !== arguments[0] && !document.querySelector('[data-stale=true]')`,
+      before,
+    );
+  });
+
+  it('after committing, the same place tells what the round brought, as the engine gives it', async () => {
+    await byKey(tab, 'Commit round 1');
+    await shows(tab, 'What it brought');
+    const seed = await tab.evaluate<string>(
+      `return document.querySelector('.classroom__run-line .number').innerText`,
+    );
+    const [report] = run(breakfastShop, seed, [{ levers: { price: 1.3 } }]).rounds;
+    await shows(tab, `${report?.counts.exits} of 400 left`);
+    await shows(tab, `${report?.counts.acquired} new customers came`);
+  });
+
+  it('the customers behind a number are a key away, as the card; Escape leads back to the number', async () => {
+    await byKey(tab, 'who?');
+    await tab.waitFor(`return document.querySelector('dialog[open] .card')`);
+    expect(await tab.evaluate(axeViolations)).toEqual([]);
+    await tab.press('Escape');
+    await tab.waitFor(`return !document.querySelector('dialog[open]')`);
+    expect(await tab.evaluate('return document.activeElement.className')).toBe('story__who');
+  });
+
+  it('closing the tab loses nothing', async () => {
+    const address = await tab.url();
+    await tab.close();
+    tab = await driver.newTab();
+    await tab.goto(address);
+    await shows(tab, 'Round 2 of 6');
+    await shows(tab, 'Undo round 1');
+  });
+
+  it('axe finds nothing while deciding, in both languages, light and dark; nothing scrolls sideways at 360 px', async () => {
+    for (const [language, theme] of [
+      ['zh', 'dark'],
+      ['en', 'light'],
+    ] as const) {
+      await wear(tab, language, theme);
+      const address = await tab.url();
+      await tab.goto(address.replace(/\?\w+/, `?${language}`));
+      await tab.waitFor(
+        `return document.documentElement.lang.startsWith(arguments[0]) && document.querySelector('.may-bring figure')`,
+        language,
+      );
+      expect(await tab.evaluate(axeViolations), language).toEqual([]);
+      await tab.resize(360, 760);
+      await tab.waitFor(noSidewaysScroll);
+      await tab.resize(1280, 800);
+    }
+  });
+
+  it('the rest is played by keyboard alone, with a day at the desk, to a score with its luck', async () => {
+    for (let round = 2; round <= 6; round++) {
+      await shows(tab, `Round ${round} of 6`);
+      if (round === 4) {
+        await byKey(tab, 'A day at the desk');
+        await shows(tab, '0 of 10 decided');
+        expect(await tab.evaluate(axeViolations)).toEqual([]);
+        for (let guest = 1; guest <= 10; guest++) {
+          await byKey(tab, guest % 3 ? 'Leave alone' : 'Apologise');
+          await shows(tab, `${guest} of 10 decided`);
+        }
+        await byKey(tab, 'Back to the round');
+      }
+      await byKey(tab, `Commit round ${round}`);
+      await shows(tab, 'What it brought');
+      await byKey(tab, round === 6 ? 'See how it ended' : `On to round ${round + 1}`);
+    }
+    await shows(tab, 'on a scale where doing nothing is 0');
+    await shows(tab, 'that is your luck, not your skill');
+    expect(await tab.evaluate(axeViolations)).toEqual([]);
+    await byKey(tab, 'To the debrief');
+    await tab.waitFor(`return location.hash.startsWith('#/debrief/')`);
+  });
+
+  it('a graded run has no undo, and beginning again is counted', async () => {
+    const code = scenarioCode({ scenario: { shipped: 'breakfast-shop' }, seed: 'K7Q2M', mode: 'graded' });
+    await go(tab, `#code=${code}`);
+    await press(tab, 'Begin round 1');
+    await shows(tab, 'Round 1 of 6');
+    await press(tab, 'Commit round 1');
+    await shows(tab, 'What it brought');
+    expect(await tab.evaluate(`return document.body.innerText.includes('Undo round')`)).toBe(false);
+    await press(tab, 'Begin again');
+    await tab.evaluate(`document.querySelector('.play__foot .button--danger').click()`);
+    await shows(tab, '1 restart');
+  });
+});
