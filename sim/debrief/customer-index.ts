@@ -1,5 +1,5 @@
 import type { CustomerName } from '../contract/decisions';
-import type { Cause, Exit } from '../contract/ledger';
+import type { Cause, Exit, Strand } from '../contract/ledger';
 import type { Run } from '../contract/run';
 import { exitAt } from '../exits';
 import { guestMark, guestName } from '../guest-names';
@@ -37,16 +37,20 @@ export interface CustomerQuery {
   /** Part of the name in either language, or of the mark such as `0-17`. */
   readonly text: string;
   readonly cause: Cause | 'any';
+  /** The strand that weighed most at the moment of decision. */
+  readonly strand: Strand | 'any';
   /** The round of the exit; `stayed` for who is here now. */
   readonly left: number | 'any' | 'stayed';
 }
 
-export const everybody: CustomerQuery = { text: '', cause: 'any', left: 'any' };
+export const everybody: CustomerQuery = { text: '', cause: 'any', strand: 'any', left: 'any' };
 
 export function findCustomers(all: readonly ListedCustomer[], query: CustomerQuery): ListedCustomer[] {
   const text = query.text.trim().toLowerCase().replace(/\s+/g, ' ');
   return all.filter(({ customer, exit }) => {
     if (query.cause !== 'any' && exit?.cause !== query.cause) return false;
+    if (query.strand !== 'any' && (exit?.strand !== query.strand || exit.wonBackIn !== undefined))
+      return false;
     if (query.left === 'stayed' && exit && exit.wonBackIn === undefined) return false;
     if (typeof query.left === 'number' && exit?.round !== query.left) return false;
     if (text === '') return true;

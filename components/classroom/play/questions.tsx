@@ -31,7 +31,8 @@ export function Questions({ scenario, round, answers, onAnswer }: Props) {
   );
 }
 
-function QuestionField(props: {
+/** One question with the place to answer it. */
+export function QuestionField(props: {
   text: Scenario['questions'][number]['text'];
   course: string | undefined;
   answered: string;

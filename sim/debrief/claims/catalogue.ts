@@ -1,6 +1,7 @@
 import type { Words } from '../../../retention/words';
 import type { Run } from '../../contract/run';
-import type { ClaimCase, ClaimId, ClaimUnit } from './claim';
+import type { NumberUnit } from '../run-number';
+import type { ClaimCase, ClaimId } from './claim';
 import { acquireOrKeep, fivePoints, fortySixty } from './money-claims';
 import { circleOf250, complaintRoots, recoveryParadox, riskTargeting } from './people-claims';
 
@@ -13,7 +14,7 @@ export interface Claim {
   readonly mark: Words;
   /** What the run's figure measures, and when the claim counts as holding. */
   readonly measured: Words;
-  readonly unit: ClaimUnit;
+  readonly unit: NumberUnit;
   readonly ask: (played: Run) => ClaimCase[];
 }
 

@@ -4,6 +4,7 @@ import type { Run } from '../../contract/run';
 import { run } from '../../run';
 import type { LeverId } from '../../scenario/levers';
 import type { Scenario } from '../../scenario/scenario';
+import type { RunNumber } from '../run-number';
 
 export type ClaimId =
   | 'acquire-or-keep'
@@ -14,14 +15,6 @@ export type ClaimId =
   | 'recovery-paradox'
   | 'risk-targeting';
 
-export type ClaimUnit = 'times' | 'share' | 'money' | 'people' | 'points-of-5';
-
-export interface ClaimNumber {
-  readonly words: Words;
-  readonly value: number | null;
-  readonly unit: ClaimUnit;
-}
-
 /** The claim asked of this world with one thing switched. The first case of a claim is the run as played. */
 export interface ClaimCase {
   readonly words: Words;
@@ -29,7 +22,7 @@ export interface ClaimCase {
   /** Whether the claim holds in this case; null where the world gives nothing to judge by. */
   readonly holds: boolean | null;
   /** What stands beside the figure. */
-  readonly beside: readonly ClaimNumber[];
+  readonly beside: readonly RunNumber[];
 }
 
 export const asPlayed: Words = { en: 'As you played', zh: '按你的决策' };

@@ -80,7 +80,10 @@ export function fivePoints(played: Run): ClaimCase[] {
       { en: 'Had fixed cost left half of the profit', zh: '若固定成本吃掉一半利润' },
       fivePointsMoreRetention(leftOver(0.5)),
     ),
-    profit({ en: 'Had it left a quarter', zh: '若利润只剩四分之一' }, fivePointsMoreRetention(leftOver(0.25))),
+    profit(
+      { en: 'Had it left a quarter', zh: '若利润只剩四分之一' },
+      fivePointsMoreRetention(leftOver(0.25)),
+    ),
   ];
 }
 

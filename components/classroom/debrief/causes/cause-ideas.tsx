@@ -1,0 +1,20 @@
+import type { VNode } from 'preact';
+import type { Run } from '../../../../sim/contract/run';
+import type { CustomerQuery } from '../../../../sim/debrief/customer-index';
+import type { ExitCause } from '../../../../sim/debrief/exit-causes';
+import type { Work } from '../use-work';
+import { AccountsIdea } from './accounts-idea';
+import { CauseLedgerIdea } from './cause-ledger-idea';
+import { SchoolsIdea } from './schools-idea';
+
+interface Given {
+  readonly run: Run;
+  readonly exits: Work<ExitCause[]>;
+  readonly onFind: (query: Partial<CustomerQuery>) => void;
+}
+
+export const causeIdeas = ({ run, exits, onFind }: Given): VNode[] => [
+  <CauseLedgerIdea key="ledger" run={run} exits={exits} />,
+  <AccountsIdea key="accounts" exits={exits} onFind={onFind} />,
+  <SchoolsIdea key="schools" exits={exits} />,
+];

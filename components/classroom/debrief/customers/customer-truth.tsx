@@ -1,0 +1,61 @@
+import { useMemo } from 'preact/hooks';
+import type { CustomerHistory } from '../../../../retention/customer-history';
+import { ledgerByRound } from '../../../../sim/causes';
+import type { CustomerName } from '../../../../sim/contract/decisions';
+import type { Run } from '../../../../sim/contract/run';
+import type { ExitCause } from '../../../../sim/debrief/exit-causes';
+import { exitOf } from '../../../../sim/exits';
+import { guestName } from '../../../../sim/guest-names';
+import { lastDayOf } from '../../../../sim/view/round-days';
+import { useSpeech } from '../../../language';
+import { SimulatedCustomer } from '../../customer/simulated-customer';
+import type { Work } from '../use-work';
+import { LedgerRounds } from './ledger-rounds';
+import { MomentOfDecision } from './moment-of-decision';
+import { WhatWouldHaveKept } from './what-would-have-kept';
+
+interface Props {
+  readonly run: Run;
+  readonly exits: Work<ExitCause[]>;
+  readonly customer: CustomerName;
+  readonly history: CustomerHistory | undefined;
+}
+
+const nothing = () => undefined;
+
+/** One customer: the truth on one side, on the other the card with what the firm knew. */
+export function CustomerTruth({ run, exits, customer, history }: Props) {
+  const say = useSpeech();
+  const rounds = useMemo(() => ledgerByRound(run, customer), [run, customer]);
+  const exit = exitOf(run, customer);
+  const name = say(guestName(customer));
+  const { currency } = run.scenario;
+  return (
+    <article class="truth" aria-label={name}>
+      <div class="truth__ledger">
+        <h3>{say({ en: `The truth about ${name}`, zh: `${name}的真相` })}</h3>
+        {exit ? (
+          <>
+            <MomentOfDecision exit={exit} name={name} currency={currency} />
+            <WhatWouldHaveKept exit={exit} exits={exits} />
+          </>
+        ) : (
+          <p>{say({ en: 'Never left: here to the end.', zh: '从未离开，一直都在。' })}</p>
+        )}
+        <LedgerRounds rounds={rounds} currency={currency} name={name} />
+      </div>
+      <div class="truth__known">
+        <h3>{say({ en: 'What you knew', zh: '你所知道的' })}</h3>
+        {history ? (
+          <SimulatedCustomer
+            history={history}
+            today={lastDayOf(run.scenario, run.rounds.length)}
+            onClose={nothing}
+          />
+        ) : (
+          <p class="soft">{say({ en: 'Nothing was on file.', zh: '档案中没有记录。' })}</p>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,167 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { CustomerName } from '../../../sim/contract/decisions';
+import { type CustomerQuery, everybody } from '../../../sim/debrief/customer-index';
+import { run as runRounds } from '../../../sim/run';
+import { useSpeech } from '../../language';
+import type { RunPartProps, Task } from '../contract';
+import { debriefIsOpen, isOver } from '../run-state';
+import { causeIdeas } from './causes/cause-ideas';
+import { type ChapterId, chapters, neighbour } from './chapters';
+import { claimIdeas } from './claims/claim-ideas';
+import { Customers } from './customers/customers';
+import { Ideas } from './ideas';
+import { luckIdeas } from './luck/luck-ideas';
+import { overviewIdeas } from './overview/overview-ideas';
+import { Questions } from './questions/questions';
+import { Report } from './report/report';
+import { useWork } from './use-work';
+import { type Asked, nothingAsked } from './what-if/asked';
+import { WhatIf } from './what-if/what-if';
+import './debrief.css';
+
+/** Sibling worlds the run is held against. */
+const siblings = 200;
+
+/** The truth of a run, chapter by chapter. A graded run's opens when it is over. */
+export function Debrief(props: RunPartProps) {
+  const say = useSpeech();
+  if (!debriefIsOpen(props.run))
+    return (
+      <div class="panel classroom__empty">
+        <h1>{say({ en: 'The debrief is not open yet', zh: '复盘尚未开放' })}</h1>
+        <p class="soft">
+          {say({
+            en: 'It reveals the truth behind the run, which would be of use for the rounds to come. It opens after the last round of a graded run, and after the first of a run for practice.',
+            zh: '复盘会揭示真相，对后面的轮次有帮助。计分局在最后一轮之后开放，练习局在第一轮之后开放。',
+          })}
+        </p>
+        <button
+          type="button"
+          class="button button--next"
+          onClick={() => props.go({ section: 'play', run: props.run.id })}
+        >
+          {say({ en: 'Back to play', zh: '返回经营' })}
+        </button>
+      </div>
+    );
+  return <OpenDebrief {...props} />;
+}
+
+function OpenDebrief({ run: saved, compute, host, presenting, onChange }: RunPartProps) {
+  const say = useSpeech();
+  const { file, scenario } = saved;
+  const { seed, decisions } = file;
+  const played = useMemo(() => ({ scenario, seed, decisions }), [scenario, seed, decisions]);
+  const run = useMemo(() => runRounds(scenario, seed, decisions), [scenario, seed, decisions]);
+  const over = isOver(saved);
+
+  const exits = useWork(useCallback((task: Task) => compute.exitCauses(played, task), [compute, played]));
+  const luck = useWork(useCallback((task: Task) => compute.luck(played, siblings, task), [compute, played]));
+  const score = useWork(useCallback((task: Task) => compute.score(played, task), [compute, played]));
+  const claims = useWork(useCallback((task: Task) => compute.claims(played, task), [compute, played]));
+
+  const [chapter, setChapter] = useState<ChapterId>('overview');
+  const [query, setQuery] = useState<CustomerQuery>(everybody);
+  const [chosen, setChosen] = useState<CustomerName>();
+  const [asked, setAsked] = useState<Asked>(nothingAsked);
+  const open = (to: ChapterId) => {
+    setChapter(to);
+    scrollTo({ top: 0 });
+  };
+  const find = (wanted: Partial<CustomerQuery>) => {
+    setQuery({ ...everybody, ...wanted });
+    setChosen(undefined);
+    open('customers');
+  };
+  const show = (customer: CustomerName) => {
+    setQuery(everybody);
+    setChosen(customer);
+    open('customers');
+  };
+  const beyond = (way: 1 | -1) => {
+    const next = neighbour(chapter, way);
+    return next && (() => open(next));
+  };
+  return (
+    <div class="debrief" data-presenting={presenting} data-chapter={chapter}>
+      <header class="debrief__head">
+        <h1>{say({ en: 'Debrief', zh: '复盘' })}</h1>
+        {!over && (
+          <p class="chip chip--attention">
+            {say({
+              en: `after ${decisions.length} of ${scenario.rounds} rounds, for practice`,
+              zh: `练习局，已进行${decisions.length}轮，共${scenario.rounds}轮`,
+            })}
+          </p>
+        )}
+      </header>
+      <nav class="debrief__chapters" aria-label={say({ en: 'Chapters of the debrief', zh: '复盘章节' })}>
+        {chapters.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            class="debrief__chapter"
+            aria-current={id === chapter ? 'page' : undefined}
+            onClick={() => open(id)}
+          >
+            {say(title)}
+          </button>
+        ))}
+      </nav>
+      <Ideas key={chapter} presenting={presenting} onBeyond={beyond}>
+        {chapter === 'overview' && overviewIdeas({ run, over, exits, luck, score, onFind: find })}
+        {chapter === 'causes' && causeIdeas({ run, exits, onFind: find })}
+        {chapter === 'customers' && (
+          <Customers
+            run={run}
+            exits={exits}
+            query={query}
+            onQuery={setQuery}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        )}
+        {chapter === 'what-if' && (
+          <WhatIf run={run} compute={compute} asked={asked} onAsked={setAsked} onCustomer={show} />
+        )}
+        {chapter === 'luck' &&
+          luckIdeas({
+            run,
+            over,
+            luck,
+            score,
+            onAsk: (draft) => {
+              setAsked({ ...asked, draft });
+              open('what-if');
+            },
+          })}
+        {chapter === 'claims' && claimIdeas({ run, claims })}
+        {chapter === 'questions' && (
+          <Questions
+            run={run}
+            answers={file.answers}
+            onAnswer={(answer) =>
+              onChange({
+                ...file,
+                answers: [...file.answers.filter(({ question }) => question !== answer.question), answer],
+              })
+            }
+            onWhatIf={() => open('what-if')}
+          />
+        )}
+        {chapter === 'report' && (
+          <Report
+            run={run}
+            file={file}
+            over={over}
+            exits={exits}
+            luck={luck}
+            score={score}
+            claims={claims}
+            host={host}
+          />
+        )}
+      </Ideas>
+    </div>
+  );
+}
