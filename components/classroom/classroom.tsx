@@ -1,7 +1,7 @@
 import type { Day } from '../../retention/customer-history';
 import { scenarioById } from '../../sim/scenarios/library';
 import { ClassroomShell } from './classroom-shell';
-import type { Compute, Host, PartProps, Shelf } from './contract';
+import type { Compute, Drafts, Host, PartProps, Shelf } from './contract';
 import { Library } from './library/library';
 import { parts } from './parts';
 import { addressOf, useRoute } from './route';
@@ -10,11 +10,12 @@ import { RunsPage } from './runs/runs-page';
 import { usePresenting } from './use-presenting';
 
 /** The classroom, wherever it stands: shows the section the address names and hands it what it needs. */
-export function Classroom(props: { compute: Compute; shelf: Shelf; today: Day; host: Host }) {
+export function Classroom(props: { compute: Compute; shelf: Shelf; drafts: Drafts; today: Day; host: Host }) {
   const [route, go] = useRoute();
   const [presenting, present] = usePresenting();
-  const given: PartProps = { ...props, go, presenting };
-  const { Play, Debrief, Studio, Grade } = parts;
+  const { drafts, ...outside } = props;
+  const given: PartProps = { ...outside, go, presenting };
+  const { Play, Debrief, Studio, Share, Grade } = parts;
   return (
     <ClassroomShell route={route} host={props.host} presenting={presenting} onPresent={present}>
       {route.section === 'runs' && <RunsPage {...given} />}
@@ -25,7 +26,16 @@ export function Classroom(props: { compute: Compute; shelf: Shelf; today: Day; h
         <RunView key={route.run} {...given} id={route.run} section="debrief" part={Debrief} />
       )}
       {route.section === 'studio' && Studio && (
-        <Studio {...given} from={'scenario' in route ? scenarioById(route.scenario) : undefined} />
+        <Studio
+          key={addressOf(route)}
+          {...given}
+          from={'scenario' in route ? scenarioById(route.scenario) : undefined}
+          draft={'draft' in route ? route.draft : undefined}
+          drafts={drafts}
+        />
+      )}
+      {route.section === 'share' && Share && (
+        <Share key={addressOf(route)} {...given} what={route} present={present} />
       )}
       {route.section === 'grade' && Grade && <Grade {...given} />}
       {(route.section === 'library' || route.section === 'code') && (

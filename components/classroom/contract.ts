@@ -11,13 +11,14 @@ import type { Fan, ForecastMeasure } from '../../sim/forecast';
 import type { LeverId } from '../../sim/scenario/levers';
 import type { Scenario } from '../../sim/scenario/scenario';
 import type { Outcome } from '../../sim/sweep';
-import type { ClassroomRoute } from './route';
+import type { ClassroomRoute, ShareRoute } from './route';
+import type { Draft } from './studio/draft';
 
 /**
  * What the shell gives every part of the classroom. The parts know neither workers nor storage nor whether
  * they stand in the extension or on a school's web space. Each part is one view that the shell routes to:
  * `play/play.tsx` Play and `debrief/debrief.tsx` Debrief take `RunPartProps`, `studio/studio.tsx` Studio
- * takes `StudioProps`, `grade/grade.tsx` Grade takes `PartProps`.
+ * takes `StudioProps`, `share/share.tsx` Share takes `ShareProps`, `grade/grade.tsx` Grade takes `PartProps`.
  */
 
 /** Long work: watched, and stopped by its signal, whereupon the promise rejects with the signal's reason. */
@@ -142,6 +143,29 @@ export interface RunPartProps extends PartProps {
 export interface StudioProps extends PartProps {
   /** The scenario to begin from. */
   readonly from: Scenario | undefined;
+  /** The draft to go on with. */
+  readonly draft: string | undefined;
+  readonly drafts: Drafts;
+}
+
+/** Scenarios in the making, kept as they are typed. */
+export interface Drafts {
+  /** Newest first. What another version of Homeport wrote and this one cannot read is not shown, and not lost. */
+  list(): Promise<SavedDraft[]>;
+  open(id: string): Promise<Draft | undefined>;
+  save(draft: Draft): Promise<void>;
+  remove(id: string): Promise<{ undo: () => Promise<void> }>;
+}
+
+export interface SavedDraft {
+  readonly draft: Draft;
+  /** ISO date-time. */
+  readonly changedAt: string;
+}
+
+export interface ShareProps extends PartProps {
+  readonly what: ShareRoute;
+  readonly present: (on: boolean) => void;
 }
 
 /** Where the classroom stands: in the extension or on a school's web space. The two differ in nothing else. */

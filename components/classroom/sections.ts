@@ -22,5 +22,6 @@ export const classroomSections = all.filter(({ part }) => !part || parts[part]);
 /** The section a route belongs to: a run being played or debriefed is one of mine. */
 export function sectionOf(route: ClassroomRoute): ClassroomSection['id'] {
   if (route.section === 'code') return 'library';
+  if (route.section === 'share') return 'studio';
   return route.section === 'play' || route.section === 'debrief' ? 'runs' : route.section;
 }

@@ -4,17 +4,20 @@ import { changeSettings, languageOf } from '../wiring/settings';
 import { mountSurface } from '../wiring/surface';
 import { today } from '../wiring/today';
 import { computeWith } from './compute';
+import { draftsOn } from './drafts';
 import { workerPool } from './pool';
 import { shelfOn } from './shelf';
 
 const compute = computeWith(workerPool(navigator.hardwareConcurrency));
 const shelf = shelfOn();
+const drafts = draftsOn();
 
 /** The classroom inside the extension: settings are those of all its surfaces. */
 void mountSurface({ en: 'Classroom · Homeport', zh: '课堂 · 归港' }, (settings) => (
   <Classroom
     compute={compute}
     shelf={shelf}
+    drafts={drafts}
     today={today()}
     host={{
       saveFile,

@@ -8,12 +8,14 @@ import { localeOf, Speaking } from '../../../components/language';
 import { saveFile } from '../../desk/save-file';
 import { today } from '../../wiring/today';
 import { computeWith } from '../compute';
+import { draftsOn } from '../drafts';
 import { workerPool } from '../pool';
 import { shelfOn } from '../shelf';
 import { keepPreferences, readPreferences } from './preferences';
 
 const compute = computeWith(workerPool(navigator.hardwareConcurrency));
 const shelf = shelfOn();
+const drafts = draftsOn();
 const title = { en: 'Homeport classroom', zh: '归港课堂' };
 
 /** The classroom as plain files on any web space; the extension's classroom differs in its host alone. */
@@ -36,6 +38,7 @@ function WebClassroom() {
       <Classroom
         compute={compute}
         shelf={shelf}
+        drafts={drafts}
         today={today()}
         host={{
           saveFile,

@@ -1,0 +1,62 @@
+import { useSpeech } from '../../language';
+import { CodeGroups } from './code-groups';
+import { CopyButton } from './copy-button';
+import { canBeTyped, type Handed } from './handover';
+import { QrPicture } from './qr-picture';
+
+/** The code as it is handed over, with every way to do so. */
+export function CodePanel(props: {
+  handed: Handed;
+  who: string | undefined;
+  link: string | undefined;
+  onFile: () => void;
+  onProject: () => void;
+  onPrint: () => void;
+}) {
+  const say = useSpeech();
+  const { handed, link } = props;
+  const short = canBeTyped(handed.code);
+  return (
+    <section class="panel code-panel" aria-labelledby="code-heading">
+      <h2 id="code-heading">
+        {say({ en: 'The code', zh: '代码' })}
+        {props.who && <span class="soft"> · {props.who}</span>}
+      </h2>
+      {short ? (
+        <CodeGroups code={handed.code} />
+      ) : (
+        <p class="soft">
+          {say({
+            en: `This scenario is your own and travels inside its code: ${say.number(handed.code.length)} letters, to be copied or sent as a file, not typed.`,
+            zh: `这是自编情景，内容都在代码里：共 ${say.number(handed.code.length)} 个字符，请复制或用文件发送，不要手动输入。`,
+          })}
+        </p>
+      )}
+      <QrPicture text={link ?? handed.code} />
+      <div class="code-panel__ways">
+        <button type="button" class="button button--next" onClick={props.onProject}>
+          {say({ en: 'Show on the projector', zh: '投影显示' })}
+        </button>
+        <CopyButton words={{ en: 'Copy the code', zh: '复制代码' }} text={handed.code} />
+        {link && <CopyButton words={{ en: 'Copy the link', zh: '复制链接' }} text={link} />}
+        <button type="button" class="button" onClick={props.onPrint}>
+          {say({ en: 'Print the handout', zh: '打印讲义' })}
+        </button>
+        <button type="button" class="button" onClick={props.onFile}>
+          {say({ en: 'Save as file', zh: '存为文件' })}
+        </button>
+      </div>
+      <p class="small soft">
+        {link
+          ? say({
+              en: 'The link carries the code after #, which no server sees.',
+              zh: '代码在链接的 # 之后，任何服务器都看不到。',
+            })
+          : say({
+              en: 'Scanning gives the code to copy. Where your school serves the classroom as a web page, share from there to get a link.',
+              zh: '扫码得到代码，可复制。若学校有网页版课堂，请在网页版中分享，即可获得链接。',
+            })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useSpeech } from '../../language';
+import { canBeTyped, type Handed } from './handover';
+
+/** The three things a student does, for the wall and for paper. */
+export function Steps(props: { handed: Handed; link: string | undefined; fileName: string }) {
+  const say = useSpeech();
+  const { handed, link, fileName } = props;
+  const short = canBeTyped(handed.code);
+  return (
+    <ol class="steps">
+      <li>
+        {link
+          ? say({
+              en: short ? 'Scan the picture or open the link.' : 'Open the link your teacher sends.',
+              zh: short ? '扫码或打开链接。' : '打开老师发来的链接。',
+            })
+          : say({
+              en: 'Open Homeport in your browser and choose Classroom.',
+              zh: '在浏览器中打开归港，进入“课堂”。',
+            })}
+      </li>
+      <li>
+        {!short
+          ? say({
+              en: `Or choose the file ${fileName} in the library.`,
+              zh: `或在情景库中选择文件 ${fileName}。`,
+            })
+          : link
+            ? say({
+                en: 'Without a camera: open the classroom and type the code.',
+                zh: '没有摄像头：打开课堂，输入代码。',
+              })
+            : say({ en: 'Type the code and press Open.', zh: '输入代码，点“打开”。' })}
+      </li>
+      <li>
+        {say({
+          en: 'Play every round, then “Save as file” and hand that file in.',
+          zh: '玩完每一轮，点“存为文件”，上交该文件。',
+        })}
+      </li>
+    </ol>
+  );
+}

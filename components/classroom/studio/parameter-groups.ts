@@ -1,0 +1,24 @@
+import type { Words } from '../../../retention/words';
+
+const groups: Record<string, Words> = {
+  customers: { en: 'Who the customers are', zh: '客户是谁' },
+  value: { en: 'What draws them (drives)', zh: '吸引力（驱动）' },
+  transaction: { en: 'Transaction costs', zh: '交易成本' },
+  switching: { en: 'Switching costs', zh: '转移成本' },
+  barrier: { en: 'Barriers', zh: '转移壁垒' },
+  rival: { en: 'The rival', zh: '竞争对手' },
+  trip: { en: 'A trip', zh: '一次出行' },
+  expectation: { en: 'Expectation', zh: '期望' },
+  satisfaction: { en: 'Satisfaction', zh: '满意度' },
+  trust: { en: 'Trust', zh: '信任' },
+  attachment: { en: 'Attachment', zh: '依附' },
+  complaints: { en: 'Complaints', zh: '投诉' },
+  firm: { en: 'The firm', zh: '企业' },
+  growth: { en: 'New customers', zh: '新客户' },
+  word: { en: 'Word of mouth', zh: '口碑' },
+  approach: { en: 'Approaching customers', zh: '主动联系' },
+  winBack: { en: 'Win-back', zh: '客户挽回' },
+};
+
+/** The first part of a parameter's path in words. */
+export const groupWords = (group: string): Words => groups[group] ?? { en: group, zh: group };

@@ -1,0 +1,26 @@
+import type { Words } from '../../../retention/words';
+import type { Parameter, ParameterUnit } from '../../../sim/scenario/parameters';
+
+const units: Record<ParameterUnit, Words | undefined> = {
+  share: { en: '%', zh: '%' },
+  level: { en: 'level', zh: '程度' },
+  trip: { en: 'of a trip’s price', zh: '× 出行价格' },
+  days: { en: 'days', zh: '天' },
+  count: undefined,
+  shape: { en: 'shape', zh: '形状' },
+  yuan: { en: 'money', zh: '金额' },
+  times: { en: 'times', zh: '倍' },
+  'per-round': { en: 'a round', zh: '每轮' },
+};
+
+export const unitWords = (unit: ParameterUnit): Words | undefined => units[unit];
+
+/** Shares are shown in percent, everything else as the engine has it. */
+export const unitTimes = (unit: ParameterUnit): number => (unit === 'share' ? 100 : 1);
+
+/** Whose number the default is. */
+export function markWords(mark: Parameter['mark']): Words {
+  if (mark.whose === 'course') return { en: `Course ${mark.row}`, zh: `课程 ${mark.row}` };
+  if (mark.whose === 'published') return { en: mark.source, zh: mark.source };
+  return { en: 'Ours, a teaching value', zh: '本软件的教学取值' };
+}
