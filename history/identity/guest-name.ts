@@ -82,7 +82,7 @@ function divide(field: string): string[] {
     .split(/[;、&+\n]/)
     .flatMap((part) => {
       const commas = part.split(',');
-      const chinese = commas.length > 1 && commas.every((piece) => hasHan(piece));
+      const chinese = commas.length > 1 && commas.every((piece) => hasHan(piece)) && !isLastFirst(commas);
       const listed = commas.length > 2 && commas.every((piece) => wordsOf(piece).length > 1);
       return chinese || listed ? commas : [part];
     })
@@ -93,6 +93,14 @@ function divide(field: string): string[] {
     })
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** `陈, 雨婷`: a surname and a given name, where `陈雨婷, 王芳` are two guests. */
+function isLastFirst(pieces: readonly string[]): boolean {
+  const [family = '', given = '', ...more] = pieces.map((piece) => piece.trim());
+  if (more.length > 0) return false;
+  const { name } = withoutChineseTitle(given);
+  return ([...family].length === 1 || isCompoundSurname(family)) && [...name].length <= 2;
 }
 
 /** `KONQUI/LITTLE*07JAN2007`: children carry their birth date. */
