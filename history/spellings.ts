@@ -1,17 +1,36 @@
+import type { Booking } from '../retention/customer-history';
 import { isPersonalEmail, normaliseEmail } from './identity/email';
+import { guestNames } from './identity/guest-name';
 import { guestOf } from './identity/person';
 import { normalisePhone } from './identity/phone';
+import { hasHan } from './identity/pinyin';
 import type { PersonClues } from './import/reading';
 
-/** Every spelling of the guest's name met, each once, the fullest first where one holds both scripts. */
-export function spellingsOf(clues: readonly PersonClues[]): string[] {
-  const spellings = new Set<string>();
+/**
+ * Every spelling of the guest's name met, each once: first one that holds both scripts, then the one most stays
+ * are under, then the fullest.
+ */
+export function spellingsOf(clues: readonly PersonClues[], bookings: readonly Booking[]): string[] {
+  const stays = new Map<string, number>();
   for (const record of clues) {
-    const shown = guestOf(record).name?.shown ?? record.name.trim();
-    if (shown !== '') spellings.add(shown);
+    const spelled = guestOf(record).names.map(({ shown }) => shown);
+    for (const name of spelled.length > 0 ? spelled : [record.name.trim()]) if (name) stays.set(name, 0);
   }
-  return [...spellings];
+  if (stays.size > 1) {
+    for (const { shown } of bookings.flatMap(({ guestName }) => guestNames(guestName))) {
+      const met = stays.get(shown);
+      if (met !== undefined) stays.set(shown, met + 1);
+    }
+  }
+  return [...stays]
+    .sort(
+      ([a, staysA], [b, staysB]) =>
+        Number(inBothScripts(b)) - Number(inBothScripts(a)) || staysB - staysA || b.length - a.length,
+    )
+    .map(([shown]) => shown);
 }
+
+const inBothScripts = (name: string): boolean => hasHan(name) && /\p{Script=Latin}/u.test(name);
 
 /** Addresses and numbers to reach the guest by. A portal's relay address is left out: it dies with the booking. */
 export function contactsOf(clues: readonly PersonClues[]): { emails: string[]; phones: string[] } {

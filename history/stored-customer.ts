@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Booking, CustomerHistory } from '../retention/customer-history';
+import { isKept } from '../retention/stays';
 import { guestNames } from './identity/guest-name';
 import { bookingKey, personKeys } from './identity/keys';
 import { type Person, personOf, together } from './identity/person';
@@ -37,7 +38,7 @@ export const atDesk = 'desk';
 export interface StoredCustomer extends CustomerHistory {
   /** Numbers: identity keys and booking numbers. Texts: words to search by. One multi-entry index. */
   readonly keys: (number | string)[];
-  /** Check-in of the latest booking; empty without bookings. Orders the list. */
+  /** The latest check-in, past or to come, of a booking neither cancelled nor missed; else empty. Orders the list. */
   readonly lastCheckIn: string;
   readonly faces: Face[];
   /**
@@ -74,14 +75,14 @@ export const personOfStored = (stored: Pick<StoredCustomer, 'faces'>): Person =>
 export function derived(record: Omit<StoredCustomer, 'keys' | 'lastCheckIn'>): StoredCustomer {
   const clues = record.faces.map((face) => face.clues);
   const bookings = record.bookings.length < 2 ? record.bookings : [...record.bookings].sort(byCheckIn);
-  const names = spellingsOf(clues);
+  const names = spellingsOf(clues, bookings);
   return {
     ...record,
     bookings,
     names: names.length > 0 ? names : record.names,
     ...contactsOf(clues),
     keys: keysOf(clues, bookings),
-    lastCheckIn: bookings.at(-1)?.checkIn ?? '',
+    lastCheckIn: bookings.findLast(isKept)?.checkIn ?? '',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../history/identify';
 import type { Day } from '../../retention/customer-history';
 import { glanceAt } from '../../retention/glance';
+import { guestNamesFor } from '../../retention/guest-names';
 import { useSpeech } from '../language';
 import { Grounds } from './match-reasons';
 import './candidates.css';
@@ -16,10 +17,11 @@ export function Candidates(props: {
     <ul class="candidates">
       {props.candidates.map((candidate) => {
         const { customer } = candidate;
+        const { first, inOtherScript } = guestNamesFor(say.language, customer.names);
         const { stays, lastStay } = glanceAt(customer.bookings, props.today);
         return (
           <li key={customer.id} class="panel candidate">
-            <h2 class="candidate__name">{customer.names[0]}</h2>
+            <h2 class="candidate__name">{[first, inOtherScript].filter(Boolean).join(' ')}</h2>
             <p class="small soft">
               {say.count(stays.count, { en: '# stay', zh: '入住#次' }, { en: '# stays', zh: '入住#次' })}
               {lastStay && say({ en: `, last ${say.day(lastStay.on)}`, zh: `，上次${say.day(lastStay.on)}` })}
@@ -27,7 +29,7 @@ export function Candidates(props: {
             <Grounds grounds={candidate} />
             <button type="button" class="button" onClick={() => props.onChoose(candidate)}>
               {say({ en: 'This guest', zh: '是这位客户' })}
-              <span class="visually-hidden">: {customer.names[0]}</span>
+              <span class="visually-hidden">: {first}</span>
             </button>
           </li>
         );

@@ -1,3 +1,4 @@
+import { guestNamesFor } from '../../retention/guest-names';
 import { Icon } from '../basics/icon';
 import { useSpeech } from '../language';
 import type { CardState } from './card-state';
@@ -50,12 +51,11 @@ export function CardHead(props: { state: CardState; onClose: () => void; onChoos
 function GuestName({ state }: { state: CardState }) {
   const say = useSpeech();
   if (state.kind === 'known') {
-    const [first, ...others] = state.history.names;
-    const second = others.find((name) => hasChinese(name) !== hasChinese(first ?? ''));
+    const { first, inOtherScript } = guestNamesFor(say.language, state.history.names);
     return (
       <>
         {first}
-        {second && <span class="card-head__second">{second}</span>}
+        {inOtherScript && <span class="card-head__second">{inOtherScript}</span>}
       </>
     );
   }
@@ -63,5 +63,3 @@ function GuestName({ state }: { state: CardState }) {
     return <>{state.inView.guestName ?? say({ en: 'Guest without a name', zh: '未署名客户' })}</>;
   return <>{say({ en: 'Homeport', zh: '归港' })}</>;
 }
-
-const hasChinese = (name: string) => /\p{Script=Han}/u.test(name);

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../history/identify';
+import { guestNamesFor } from '../../retention/guest-names';
 import { Disclosure } from '../basics/disclosure';
 import { Icon } from '../basics/icon';
 import { useSpeech } from '../language';
@@ -35,6 +36,7 @@ export function Grounds({ grounds }: { grounds: MatchGrounds }) {
 /** The match in one line; every reason, and who else it might have been, behind it. */
 export function MatchReasons(props: { grounds: MatchGrounds; others: readonly Candidate[] }) {
   const say = useSpeech();
+  const nameOf = ({ customer }: Candidate) => guestNamesFor(say.language, customer.names).first;
   return (
     <Disclosure summary={say(props.grounds.because)}>
       <Grounds grounds={props.grounds} />
@@ -42,8 +44,8 @@ export function MatchReasons(props: { grounds: MatchGrounds; others: readonly Ca
         <div key={other.customer.id} class="grounds__other">
           <h2 class="section__title">
             {say({
-              en: `Also looked at: ${other.customer.names[0] ?? ''}`,
-              zh: `另一可能：${other.customer.names[0] ?? ''}`,
+              en: `Also looked at: ${nameOf(other)}`,
+              zh: `另一可能：${nameOf(other)}`,
             })}
           </h2>
           <Grounds grounds={other} />

@@ -1,3 +1,4 @@
+import { guestNamesFor } from '../../retention/guest-names';
 import { Icon } from '../basics/icon';
 import { useSpeech } from '../language';
 import type { Found } from './file-state';
@@ -42,18 +43,24 @@ export function FindGuest(props: {
               {say({ en: 'Nobody on file by that name or number.', zh: '档案中没有符合的客户。' })}
             </li>
           )}
-          {props.found.map((guest) => (
-            <li key={guest.id}>
-              <button type="button" class="menu__item" onClick={() => props.onChoose(guest.id)}>
-                <span>
-                  {guest.names[0]} <span class="soft">{guest.names.slice(1).join(' · ')}</span>
-                </span>
-                <span class="soft small number">
-                  {say.count(guest.stays, { en: '# stay', zh: '入住#次' }, { en: '# stays', zh: '入住#次' })}
-                </span>
-              </button>
-            </li>
-          ))}
+          {props.found
+            .map((guest) => ({ ...guest, ...guestNamesFor(say.language, guest.names) }))
+            .map((guest) => (
+              <li key={guest.id}>
+                <button type="button" class="menu__item" onClick={() => props.onChoose(guest.id)}>
+                  <span>
+                    {guest.first} <span class="soft">{guest.others.join(' · ')}</span>
+                  </span>
+                  <span class="soft small number">
+                    {say.count(
+                      guest.stays,
+                      { en: '# stay', zh: '入住#次' },
+                      { en: '# stays', zh: '入住#次' },
+                    )}
+                  </span>
+                </button>
+              </li>
+            ))}
         </ul>
       )}
     </search>

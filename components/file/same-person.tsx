@@ -1,3 +1,4 @@
+import { guestNamesFor } from '../../retention/guest-names';
 import { Icon } from '../basics/icon';
 import { Section } from '../basics/section';
 import { Grounds } from '../card/match-reasons';
@@ -15,7 +16,7 @@ export function SamePerson(props: { file: GuestFile; identity: IdentityActions }
         {file.doubtful.map((other) => (
           <li key={other.customer.id} class="panel pair">
             <p>
-              <strong>{other.customer.names[0]}</strong>{' '}
+              <strong>{guestNamesFor(say.language, other.customer.names).first}</strong>{' '}
               <span class="soft small">
                 {say.count(
                   other.customer.bookings.length,

@@ -1,4 +1,5 @@
 import type { CustomerHistory } from '../../retention/customer-history';
+import { guestNamesFor } from '../../retention/guest-names';
 import { Icon, type IconName } from '../basics/icon';
 import { Unknown } from '../basics/unknown';
 import { useSpeech } from '../language';
@@ -6,11 +7,15 @@ import { useSpeech } from '../language';
 /** Every spelling and every way to reach the guest. */
 export function WhoItIs({ history }: { history: CustomerHistory }) {
   const say = useSpeech();
-  const [first, ...spellings] = history.names;
+  const { first, inOtherScript, others } = guestNamesFor(say.language, history.names);
+  const spellings = others.filter((name) => name !== inOtherScript);
   return (
     <header class="who">
       <div class="who__name">
-        <h1>{first}</h1>
+        <h1>
+          {first}
+          {inOtherScript && <span class="who__second">{inOtherScript}</span>}
+        </h1>
         {history.tier && <span class="chip">{history.tier}</span>}
       </div>
       {spellings.length > 0 && (

@@ -9,6 +9,6 @@ export async function findGuests(database: HistoryDatabase, question: GuestQuest
   const { text, ...page } = question;
   const { customers, of } = text
     ? await searchCustomers(database, text, page)
-    : await listCustomers(database, page);
+    : await listCustomers(database, { ...page, today: today() });
   return { guests: customers.map((history) => guestLine(history, today())), of };
 }

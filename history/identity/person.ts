@@ -22,15 +22,22 @@ export interface Person {
  * booked for another (a secretary, an agency, a friend) is not the guest, and the address, number and
  * country on the record are then not the guest's either.
  */
-export function guestOf(clues: PersonClues): { name: GuestName | undefined; ownContact: boolean } {
-  const guests = guestNames(clues.name);
+export function guestOf(clues: PersonClues): RecordsGuest {
+  const [guest, ...companions] = guestNames(clues.name);
   const booker = clues.bookedBy === undefined ? undefined : guestNames(clues.bookedBy)[0];
-  if (!booker) return { name: guests[0], ownContact: true };
-  if (guests.length === 0) return { name: booker, ownContact: true };
-  const staying = guests.find((guest) => isBooker(compareNames(guest, booker)));
-  // The booker's spelling says which word is the family name, so it is the better one to keep.
-  if (staying) return { name: booker, ownContact: true };
-  return { name: guests[0], ownContact: false };
+  if (!booker) return { names: guest ? [guest] : [], ownContact: true };
+  if (!guest) return { names: [booker], ownContact: true };
+  const staying = [guest, ...companions].find((each) => isBooker(compareNames(each, booker)));
+  if (staying) return { names: [booker, staying], ownContact: true };
+  return { names: [guest], ownContact: false };
+}
+
+/** The guest of one record. */
+export interface RecordsGuest {
+  /** As the record spells the guest: once, or by the booker and again among those who stay; none if it names nobody. */
+  readonly names: readonly GuestName[];
+  /** Whether address, number and country on the record are the guest's. */
+  readonly ownContact: boolean;
 }
 
 const isBooker = (relation: ReturnType<typeof compareNames>): boolean =>
@@ -51,8 +58,10 @@ export function personOf(clues: PersonClues): Person {
 }
 
 function read(clues: PersonClues): Person {
-  const { name, ownContact } = guestOf(clues);
-  const names = name ? [name] : [];
+  const { names: spellings, ownContact } = guestOf(clues);
+  // The booker's spelling says which word is the family name; where both read alike it is the one compared.
+  const [first, second] = spellings;
+  const names = first && second && compareNames(first, second) === 'equal' ? [first] : spellings;
   if (!ownContact) return { names, emails: [], phones: [], countries: [], addresses: [] };
   const email = clues.email === undefined ? undefined : normaliseEmail(clues.email);
   const phone =

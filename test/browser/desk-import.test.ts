@@ -80,7 +80,7 @@ describe.each(browsers)('D: the desk takes exports in, in $browser', ({ launch }
       await lookFor(desk, spelling);
       await desk.waitFor(`return document.querySelector('.guests__count').textContent.includes('found')
         && document.querySelectorAll('.guests__who').length > 0`);
-      expect(await guestsFound(desk), spelling).toContain('陈雨婷');
+      expect(await guestsFound(desk), spelling).toContain('Yuting Chen');
       await lookFor(desk, '');
       await desk.waitFor(`return !document.querySelector('.guests__count').textContent.includes('found')`);
     }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { guestNamesFor } from '../../../retention/guest-names';
 import type { Words } from '../../../retention/words';
 import { UndoBar } from '../../basics/undo-bar';
 import { useSpeech } from '../../language';
@@ -85,10 +86,10 @@ export function DecidePage(props: {
 }
 
 function decisionWords({ pair, as }: Decided): Words {
-  const { name } = pair.one;
+  const [en, zh] = (['en', 'zh'] as const).map((language) => guestNamesFor(language, pair.one.names).first);
   return as === 'same'
-    ? { en: `${name}: joined into one guest.`, zh: `${name}：已合并为一位客户。` }
-    : { en: `${name}: kept as two guests.`, zh: `${name}：保留为两位客户。` };
+    ? { en: `${en}: joined into one guest.`, zh: `${zh}：已合并为一位客户。` }
+    : { en: `${en}: kept as two guests.`, zh: `${zh}：保留为两位客户。` };
 }
 
 function NothingToDecide(props: { putOff: number; onAgain: () => void }) {

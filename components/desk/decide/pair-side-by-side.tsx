@@ -1,3 +1,4 @@
+import { guestNamesFor } from '../../../retention/guest-names';
 import type { Words } from '../../../retention/words';
 import { useSpeech } from '../../language';
 import type { GuestLine } from '../guests/guest-line';
@@ -12,9 +13,10 @@ export function PairSideBySide(props: {
 }) {
   const say = useSpeech();
   const { one, other, agrees, differs } = props.pair;
+  const namesOf = (guest: GuestLine) => guestNamesFor(say.language, guest.names);
   const unknown = say({ en: 'unknown', zh: '未知' });
   const rows: readonly [Words, (guest: GuestLine) => string][] = [
-    [{ en: 'Other spellings', zh: '其他写法' }, (guest) => guest.otherNames.join(' · ') || '–'],
+    [{ en: 'Other spellings', zh: '其他写法' }, (guest) => namesOf(guest).others.join(' · ') || '–'],
     [{ en: 'E-mail', zh: '邮箱' }, (guest) => guest.email ?? unknown],
     [{ en: 'Phone', zh: '电话' }, (guest) => guest.phone ?? unknown],
     [{ en: 'Stays', zh: '入住次数' }, (guest) => say.number(guest.stays)],
@@ -22,16 +24,16 @@ export function PairSideBySide(props: {
     [{ en: 'Spent', zh: '消费' }, (guest) => guest.spend.map((sum) => say.money(sum)).join(' · ') || '–'],
   ];
   return (
-    <section class="panel decide-pair" aria-label={`${one.name} / ${other.name}`}>
+    <section class="panel decide-pair" aria-label={`${namesOf(one).first} / ${namesOf(other).first}`}>
       <table class="table decide-pair__table">
         <thead>
           <tr>
             <td />
             <th scope="col">
-              <a href={addressOf({ section: 'guests', guest: one.id })}>{one.name}</a>
+              <a href={addressOf({ section: 'guests', guest: one.id })}>{namesOf(one).first}</a>
             </th>
             <th scope="col">
-              <a href={addressOf({ section: 'guests', guest: other.id })}>{other.name}</a>
+              <a href={addressOf({ section: 'guests', guest: other.id })}>{namesOf(other).first}</a>
             </th>
           </tr>
         </thead>

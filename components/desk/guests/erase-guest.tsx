@@ -1,4 +1,5 @@
 import type { CustomerHistory } from '../../../retention/customer-history';
+import { guestNamesFor } from '../../../retention/guest-names';
 import { Confirm } from '../../basics/confirm';
 import { useSpeech } from '../../language';
 
@@ -9,7 +10,7 @@ const furtherRecords = ['complaints', 'faults', 'contacts', 'surveys', 'preferen
 export function EraseGuest(props: { history: CustomerHistory; onErase: () => void; onCancel: () => void }) {
   const say = useSpeech();
   const { history } = props;
-  const [name] = history.names;
+  const name = guestNamesFor(say.language, history.names).first;
   const further = furtherRecords.reduce((sum, records) => sum + history[records].length, 0);
   return (
     <Confirm

@@ -1,13 +1,12 @@
-import type { CustomerOrder } from '../../../history/list-customers';
+import type { CustomerListing } from '../../../history/list-customers';
 import type { CustomerHistory, Day, Money } from '../../../retention/customer-history';
 import { glanceAt } from '../../../retention/glance';
 
 /** What the list shows of one guest. */
 export interface GuestLine {
   readonly id: string;
-  readonly name: string;
-  /** The other spellings met. */
-  readonly otherNames: readonly string[];
+  /** Every spelling met, the foremost first. */
+  readonly names: readonly string[];
   readonly email?: string;
   readonly phone?: string;
   readonly stays: number;
@@ -19,13 +18,10 @@ export interface GuestLine {
   readonly spend: readonly Money[];
 }
 
-export interface GuestQuestion {
+/** Which guests the list asks for; today it is told by the surface. */
+export interface GuestQuestion extends Omit<CustomerListing, 'today'> {
   /** A name in any spelling, an e-mail address, a phone or booking number; empty for everybody. */
   readonly text: string;
-  readonly order: CustomerOrder;
-  /** How many to pass over, and how many to give. */
-  readonly from: number;
-  readonly count: number;
 }
 
 export interface GuestPage {
@@ -37,7 +33,6 @@ export interface GuestPage {
 /** The line of one history, counted as the card counts it. */
 export function guestLine(history: CustomerHistory, today: Day): GuestLine {
   const glance = glanceAt(history.bookings, today);
-  const [name = '', ...otherNames] = history.names;
   const [email] = history.emails;
   const [phone] = history.phones;
   const nextStay = glance.ahead.records
@@ -46,8 +41,7 @@ export function guestLine(history: CustomerHistory, today: Day): GuestLine {
     .at(0);
   return {
     id: history.id,
-    name,
-    otherNames,
+    names: history.names,
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
     stays: glance.stays.count,

@@ -11,7 +11,7 @@ const perPage = 50;
 const typingPause = 150;
 
 const orders: readonly { id: CustomerOrder; name: { en: string; zh: string } }[] = [
-  { id: 'last-stay', name: { en: 'Latest booking', zh: '最近预订' } },
+  { id: 'latest', name: { en: 'Latest stay or arrival', zh: '最近入住或将要入住' } },
   { id: 'stays', name: { en: 'Number of stays', zh: '入住次数' } },
   { id: 'name', name: { en: 'Name', zh: '姓名' } },
 ];
@@ -27,7 +27,7 @@ export function GuestList(props: {
 }) {
   const say = useSpeech();
   const [text, setText] = useState(props.lookUp ?? '');
-  const [order, setOrder] = useState<CustomerOrder>('last-stay');
+  const [order, setOrder] = useState<CustomerOrder>('latest');
   const [from, setFrom] = useState(0);
   const [page, setPage] = useState<GuestPage>();
   const { find, version } = props;
@@ -36,7 +36,7 @@ export function GuestList(props: {
     let current = true;
     const timer = setTimeout(
       () =>
-        void find({ text: text.trim(), order, from, count: perPage }).then(
+        void find({ text: text.trim(), order, from, count: perPage, language: say.language }).then(
           (found) => current && setPage(found),
         ),
       text ? typingPause : 0,
@@ -45,7 +45,7 @@ export function GuestList(props: {
       current = false;
       clearTimeout(timer);
     };
-  }, [find, version, text, order, from]);
+  }, [find, version, text, order, from, say.language]);
 
   const nobody = page?.of === 0 && text.trim() === '';
   return (

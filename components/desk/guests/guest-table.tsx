@@ -1,3 +1,4 @@
+import { guestNamesFor } from '../../../retention/guest-names';
 import { useSpeech } from '../../language';
 import { addressOf } from '../route';
 import type { GuestLine } from './guest-line';
@@ -34,13 +35,12 @@ export function GuestTable(props: { guests: readonly GuestLine[] }) {
 function GuestRow(props: { guest: GuestLine }) {
   const say = useSpeech();
   const { guest } = props;
+  const { first, others } = guestNamesFor(say.language, guest.names);
   return (
     <tr class="guests__row">
       <td class="guests__who">
-        <a href={addressOf({ section: 'guests', guest: guest.id })}>{guest.name}</a>
-        {guest.otherNames.length > 0 && (
-          <span class="small soft guests__also">{guest.otherNames.slice(0, 2).join(' · ')}</span>
-        )}
+        <a href={addressOf({ section: 'guests', guest: guest.id })}>{first}</a>
+        {others.length > 0 && <span class="small soft guests__also">{others.slice(0, 2).join(' · ')}</span>}
       </td>
       <td class="guests__reach wraps">
         {guest.email ?? guest.phone ?? <span class="soft">{say({ en: 'unknown', zh: '未知' })}</span>}

@@ -76,13 +76,48 @@ describe('search as the agent types', () => {
 });
 
 describe('the list, page by page', () => {
+  const listing = { from: 0, count: 9, today: '2026-11-21', language: 'en' } as const;
   it('begins with the latest stay', async () => {
-    const page = await listCustomers(database, { order: 'last-stay', from: 0, count: 2 });
+    const page = await listCustomers(database, { ...listing, order: 'latest', count: 2 });
     expect(page.of).toBe(5);
     expect(page.customers[0]?.names).toEqual(['陈雨婷']);
   });
+  it('D: a cancelled booking to come does not put a guest first, one that stands does', async () => {
+    const other = freshDatabase();
+    const soon = { checkIn: '2026-12-24', checkOut: '2026-12-26' };
+    await takeIn(
+      other,
+      readingOf([
+        row('1', 'Björn Köhlbrand', { booking: { ...soon, status: 'cancelled' } }),
+        row('2', 'Fenella O’Darragh', { booking: { checkIn: '2026-11-01', checkOut: '2026-11-03' } }),
+        row('3', 'Hester Birtwhistle', { booking: { ...soon, status: 'booked' } }),
+      ]),
+      'a',
+    );
+    const { customers } = await listCustomers(other, { ...listing, order: 'latest' });
+    expect(customers.map(({ names }) => names[0])).toEqual([
+      'Hester Birtwhistle',
+      'Fenella O’Darragh',
+      'Björn Köhlbrand',
+    ]);
+  });
+  it('D: by number of stays counts those the card counts, presumed ones too', async () => {
+    const other = freshDatabase();
+    const presumed = { status: 'booked', checkIn: '2026-01-01', checkOut: '2026-01-03' } as const;
+    await takeIn(
+      other,
+      readingOf([
+        row('1', 'Fenella O’Darragh'),
+        row('2', 'Hester Birtwhistle', { booking: presumed }),
+        row('3', 'Hester Birtwhistle', { booking: { ...presumed, checkOut: '2026-01-04' } }),
+      ]),
+      'a',
+    );
+    const { customers } = await listCustomers(other, { ...listing, order: 'stays' });
+    expect(customers.map(({ bookings }) => bookings.length)).toEqual([2, 1]);
+  });
   it('goes by name', async () => {
-    const page = await listCustomers(database, { order: 'name', from: 0, count: 9 });
+    const page = await listCustomers(database, { ...listing, order: 'name' });
     expect(page.customers.map(({ names }) => names[0]).slice(0, 4)).toContain('Andreas Cord-Landwehr');
     expect(page.customers.length).toBe(5);
   });

@@ -45,6 +45,6 @@ describe('one line of the guest list', () => {
   it('leaves unknown what no record says', () => {
     expect(line).not.toHaveProperty('email');
     expect(line).not.toHaveProperty('phone');
-    expect(line.otherNames).toEqual(['陈雨婷']);
+    expect(line.names).toEqual(['Chen Yuting', '陈雨婷']);
   });
 });

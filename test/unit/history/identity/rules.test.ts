@@ -144,12 +144,18 @@ describe('what joins and what does not', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  it('B: a Chinese name written `Last, First` is the person of that name', () => {
+    const phone = '+8613900000001';
+    expect(verdict(clues('陈, 雨婷', { phone }), clues('陈雨婷', { phone }))).toBe('same');
+    expect(verdict(clues('陈, 雨婷', { phone }), clues('CHEN/YUTING MS', { phone }))).toBe('same');
+  });
+
   it('whoever books for another is not the guest, and lends no address', () => {
     const found = guestOf(clues('Sage Probe', { bookedBy: 'Trialby, Kestrel', email: 'k@mail.example' }));
-    expect(found.name?.shown).toBe('Sage Probe');
+    expect(found.names.map((name) => name.shown)).toEqual(['Sage Probe']);
     expect(found.ownContact).toBe(false);
     expect(
-      guestOf(clues('Zephyr Varsity; Sage Placeholt', { bookedBy: 'Placeholt, Sage' })).name?.shown,
+      guestOf(clues('Zephyr Varsity; Sage Placeholt', { bookedBy: 'Placeholt, Sage' })).names[0]?.shown,
     ).toBe('Sage Placeholt');
   });
 });
@@ -168,6 +174,9 @@ describe('names as records spell them', () => {
     ['张/三', ['张三']],
     ['张三/李四', ['张三', '李四']],
     ['欧阳/正豪', ['欧阳正豪']],
+    ['陈, 雨婷', ['陈雨婷']],
+    ['欧阳，正豪先生', ['欧阳正豪']],
+    ['陈雨婷, 王芳', ['陈雨婷', '王芳']],
     ['Chen Yuting (陈雨婷)', ['Chen Yuting 陈雨婷']],
     ['Linden Zeromark (test note)', ['Linden Zeromark']],
     ['Williams, Serena', ['Serena Williams']],
