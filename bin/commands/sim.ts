@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<SimCommand>>> = {
   export: () => import('./sim/export'),
   verify: () => import('./sim/verify'),
   sweep: () => import('./sim/sweep'),
+  measure: () => import('./sim/measure'),
 };
 
 const interrupted = 130;

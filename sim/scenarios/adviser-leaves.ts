@@ -1,3 +1,4 @@
+import { asked } from '../questions';
 import { tourChain } from '../scenario/chains';
 import { SCENARIO_FORMAT, type Scenario } from '../scenario/scenario';
 
@@ -78,14 +79,7 @@ export const adviserLeaves: Scenario = {
     { id: 'winBackSmall', opensInRound: 4 },
   ],
   questions: [
-    {
-      course: 'Q6',
-      text: {
-        en: 'Drucker: to judge whether a business thrives, look at how long the line of customers behind it is. How long is yours, and whose is it?',
-        zh: '德鲁克说：衡量一个企业是否兴旺，只要回头看看身后的客户队伍有多长。你的队伍有多长？它属于谁？',
-      },
-      afterRound: 3,
-    },
+    asked('Q6', 3),
     {
       text: {
         en: 'Which of the three counters (rotation, team, shared file) kept how many guests, and what did it take away?',

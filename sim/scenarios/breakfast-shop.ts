@@ -1,3 +1,4 @@
+import { asked } from '../questions';
 import type { Scenario } from '../scenario/scenario';
 import { SCENARIO_FORMAT } from '../scenario/scenario';
 
@@ -84,14 +85,7 @@ export const breakfastShop: Scenario = {
     { id: 'priceReason', opensInRound: 3 },
   ],
   questions: [
-    {
-      course: 'Q3',
-      text: {
-        en: 'When customers already begin to leave, how should we respond?',
-        zh: '当客户已经开始流失时，我们该如何应对？',
-      },
-      afterRound: 4,
-    },
+    asked('Q3', 4),
     {
       text: {
         en: 'Which traces could you have seen before the regulars left?',

@@ -1,3 +1,4 @@
+import { asked } from '../questions';
 import { hotelChain } from '../scenario/chains';
 import { SCENARIO_FORMAT, type Scenario } from '../scenario/scenario';
 
@@ -74,14 +75,7 @@ export const hotelPeakGap: Scenario = {
     { id: 'winBackOrdinary', opensInRound: 5 },
   ],
   questions: [
-    {
-      course: 'Q2',
-      text: {
-        en: 'Pick a hotel you know. What keeps its guests through the peak season, and what one new measure would you try?',
-        zh: '选一家你熟悉的酒店：旺季它靠什么留住客户？你会尝试哪一项新措施？',
-      },
-      afterRound: 3,
-    },
+    asked('Q2', 3),
     {
       text: {
         en: 'What did the fullest quarter earn, and what did it cost in the four that followed?',

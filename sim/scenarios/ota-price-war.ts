@@ -1,3 +1,4 @@
+import { asked } from '../questions';
 import { onlineChain } from '../scenario/chains';
 import { SCENARIO_FORMAT, type Scenario } from '../scenario/scenario';
 
@@ -90,22 +91,8 @@ export const otaPriceWar: Scenario = {
     { id: 'winBackOrdinary', opensInRound: 5 },
   ],
   questions: [
-    {
-      course: 'Q1',
-      text: {
-        en: 'Your travel app sends you a birthday pack. What do you feel, and would you rather go on choosing it?',
-        zh: '收到常用旅行App的生日礼包，你是什么感受？会更愿意继续选择它吗？',
-      },
-      afterRound: 2,
-    },
-    {
-      course: 'Q10',
-      text: {
-        en: 'Is it easier to win a new customer, or to have an old one bring a friend? What do this run’s figures say?',
-        zh: '开发一个新客户容易，还是让老客户转介绍容易？本局的数字怎么说？',
-      },
-      afterRound: 5,
-    },
+    asked('Q1', 2),
+    asked('Q10', 5),
     {
       text: {
         en: 'Whose customers did your discount keep, and for how long?',
