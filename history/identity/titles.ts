@@ -1,4 +1,8 @@
-/** Forms of address that stand beside a name and are no part of it, with the gender they claim, if any. */
+/**
+ * Forms of address that stand beside a name and are no part of it, with the gender they claim, if any.
+ * Polish Pan and German Ing. are left out: Pan 潘 and Ing are common surnames, and taking a surname off a name
+ * makes one guest many and many guests one.
+ */
 
 type Claim = 'm' | 'f' | undefined;
 
@@ -16,7 +20,6 @@ const titles = new Map<string, Claim>([
     'signor',
     'signore',
     'monsieur',
-    'pan',
     'sr',
   ].map((title): [string, Claim] => [title, 'm']),
   ...[
@@ -34,11 +37,11 @@ const titles = new Map<string, Claim>([
     'srta',
     'signora',
     'sigra',
-    'pani',
   ].map((title): [string, Claim] => [title, 'f']),
-  ...['dr', 'prof', 'professor', 'doctor', 'dott', 'dipl', 'ing', 'chd', 'inf'].map(
-    (title): [string, Claim] => [title, undefined],
-  ),
+  ...['dr', 'prof', 'professor', 'doctor', 'dott', 'dipl', 'chd', 'inf'].map((title): [string, Claim] => [
+    title,
+    undefined,
+  ]),
 ]);
 
 /** `先生` and the like follow the name without a space. */
