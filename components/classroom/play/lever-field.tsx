@@ -86,7 +86,7 @@ export function LeverField({ open, value, currency, onSet }: Props) {
         )}
         <span class="lever__cost small number">
           {open.pricePerUnit === 0
-            ? say({ en: 'no fee', zh: '无直接费用' })
+            ? say({ en: 'no fixed cost', zh: '无固定费用' })
             : say.money({ amount: Math.round(cost), currency })}
         </span>
       </div>

@@ -71,21 +71,34 @@ function linesOf(facts: RoundFacts, currency: string, say: Speech): Line[] {
     {
       icon: 'join',
       words: say({
-        en: `${counts.acquired} new customers came${counts.referred ? `, ${counts.referred} of them sent by friends` : ''}${counts.wonBack ? `; ${counts.wonBack} came back` : ''}.`,
-        zh: `新来客户${counts.acquired}位${counts.referred ? `，其中${counts.referred}位由朋友推荐` : ''}${counts.wonBack ? `；挽回${counts.wonBack}位` : ''}。`,
+        en: `${counts.acquired} new customers came${counts.referred ? `, ${counts.referred} of them sent by friends` : ''}.`,
+        zh: `新来客户${counts.acquired}位${counts.referred ? `，其中${counts.referred}位由朋友推荐` : ''}。`,
       }),
       behind: 'joined',
     },
+    ...some(counts.wonBack, 'undo', 'came-back', say, (n) => ({
+      en: `${n} came back after you tried to win them back.`,
+      zh: `挽回${n}位。`,
+    })),
     money(facts, currency, say),
     satisfaction(facts, say),
     {
-      icon: 'missed',
-      words: say({
-        en: `${counts.trips} trips, ${counts.faults} with a fault of yours.`,
-        zh: `出行${counts.trips}次，其中${counts.faults}次出了服务过失。`,
-      }),
-      behind: 'met-a-fault',
+      icon: 'bed',
+      words: say({ en: `${counts.trips} trips were made.`, zh: `成行${counts.trips}次。` }),
+      behind: 'travelled',
     },
+    ...some(counts.faults, 'alert', 'met-a-fault', say, (n) => ({
+      en: `On ${n} of them something of yours went wrong.`,
+      zh: `其中${n}次出了服务过失。`,
+    })),
+    ...some(counts.cancelled, 'cross', 'cancelled', say, (n) => ({
+      en: `${n} bookings were cancelled.`,
+      zh: `取消${n}单。`,
+    })),
+    ...some(counts.noShows, 'missed', 'no-show', say, (n) => ({
+      en: `${n} did not show up.`,
+      zh: `预订未到${n}单。`,
+    })),
     {
       icon: 'speech',
       words: say({
@@ -96,6 +109,15 @@ function linesOf(facts: RoundFacts, currency: string, say: Speech): Line[] {
     },
   ];
 }
+
+/** A line only where there is something to tell. */
+const some = (
+  count: number,
+  icon: IconName,
+  behind: BehindNumber,
+  say: Speech,
+  words: (shown: string) => Words,
+): Line[] => (count === 0 ? [] : [{ icon, behind, words: say(words(say.number(count))) }]);
 
 function leavers({ report, exits }: RoundFacts, say: Speech): Line {
   const { exits: left, activeAtStart } = report.counts;
