@@ -1,3 +1,4 @@
+import { channelName } from './channel-names';
 import type { Booking, CustomerHistory, Day, RecordSource } from './customer-history';
 import { dayInWords, daysBetween } from './days';
 import { recordOfBooking } from './evidence';
@@ -85,7 +86,10 @@ function bookingEntry(booking: Booking, stays: readonly Booking[], today: Day): 
 const titled = ({ property, channel }: Booking, { en, zh }: Words): Words =>
   property
     ? { en: `${en}: ${property}`, zh: `${zh}：${property}` }
-    : { en: `${en}, booked on ${channel}`, zh: `${zh}（预订渠道：${channel}）` };
+    : {
+        en: `${en}, booked on ${channelName(channel).en}`,
+        zh: `${zh}（预订渠道：${channelName(channel).zh}）`,
+      };
 
 function stayHint(booking: Booking, stays: readonly Booking[]): Words {
   const before = stays.filter((stay) => stay.checkIn < booking.checkIn);

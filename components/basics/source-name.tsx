@@ -1,4 +1,6 @@
+import { channelName } from '../../retention/channel-names';
 import type { RecordSource } from '../../retention/customer-history';
+import type { Words } from '../../retention/words';
 import { useSpeech } from '../language';
 
 /** Where a record was learnt, in a few words. */
@@ -9,10 +11,12 @@ export function SourceName(props: { source: RecordSource }) {
     case 'import':
       return <>{say({ en: `${source.file}, row ${source.row}`, zh: `${source.file} 第${source.row}行` })}</>;
     case 'page':
-      return <>{say({ en: `page of ${source.host}`, zh: `${source.host} 页面` })}</>;
+      return <>{say(pageOf(channelName(source.host)))}</>;
     case 'agent':
       return <>{say({ en: 'entered by hand', zh: '人工录入' })}</>;
     case 'world':
       return <>{say({ en: `round ${source.round}`, zh: `第${source.round}轮` })}</>;
   }
 }
+
+const pageOf = ({ en, zh }: Words): Words => ({ en: `page of ${en}`, zh: `${zh}页面` });

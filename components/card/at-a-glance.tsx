@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { channelName } from '../../retention/channel-names';
 import type { Glance } from '../../retention/glance';
 import type { Words } from '../../retention/words';
 import { Section } from '../basics/section';
@@ -54,7 +55,7 @@ export function AtAGlance({ glance }: { glance: Glance }) {
       <ul class="glance__channels" aria-label={say({ en: 'Channels', zh: '预订渠道' })}>
         {glance.channels.map(({ channel, count }) => (
           <li key={channel} class="chip">
-            {channel} <span class="number">{say.number(count)}</span>
+            {say(channelName(channel))} <span class="number">{say.number(count)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { BookingInView } from '../../retention/booking-in-view';
+import { channelName } from '../../retention/channel-names';
 import { Unknown } from '../basics/unknown';
 import { useSpeech } from '../language';
 import './booking-line.css';
@@ -19,7 +20,8 @@ export function BookingLine({ inView }: { inView: BookingInView }) {
       <div>
         <dt class="soft small">{say({ en: 'Booking', zh: '预订' })}</dt>
         <dd>
-          {inView.channel ?? <Unknown />} {inView.reservationNumber ?? <Unknown />}
+          {inView.channel ? say(channelName(inView.channel)) : <Unknown />}{' '}
+          {inView.reservationNumber ?? <Unknown />}
         </dd>
       </div>
     </dl>

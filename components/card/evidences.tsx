@@ -1,6 +1,7 @@
+import { channelName } from '../../retention/channel-names';
 import type { Evidence } from '../../retention/evidence';
 import { SourceName } from '../basics/source-name';
-import { useSpeech } from '../language';
+import { type Speech, useSpeech } from '../language';
 
 /** The records behind a reason or a figure: date, what, and where it was learnt. */
 export function Evidences(props: { evidence: readonly Evidence[] }) {
@@ -10,9 +11,7 @@ export function Evidences(props: { evidence: readonly Evidence[] }) {
       {props.evidence.map((item) => (
         <li key={`${item.record} ${item.on}`}>
           <span class="number">{say.day(item.on)}</span> {say(item.what)}
-          {item.record.startsWith('booking:') && (
-            <span class="soft"> · {item.record.slice('booking:'.length).replace('/', ' ')}</span>
-          )}
+          {item.record.startsWith('booking:') && <span class="soft"> · {bookingIn(item.record, say)}</span>}
           {item.source && (
             <span class="soft">
               {' '}
@@ -23,4 +22,10 @@ export function Evidences(props: { evidence: readonly Evidence[] }) {
       ))}
     </ul>
   );
+}
+
+/** Channel and number of a record as `recordOfBooking` names it. */
+function bookingIn(record: string, say: Speech): string {
+  const [, channel = '', number = ''] = /^booking:([^/]*)\/(.*)$/.exec(record) ?? [];
+  return `${say(channelName(channel))} ${number}`;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { channelName } from '../../retention/channel-names';
 import type { Booking, BookingStatus } from '../../retention/customer-history';
 import { recordOfBooking } from '../../retention/evidence';
 import { nightsOf } from '../../retention/stays';
@@ -70,7 +71,7 @@ export function BookingsTable(props: {
                   </span>
                 </td>
                 <td>
-                  {booking.channel} {booking.reservationNumber}
+                  {say(channelName(booking.channel))} {booking.reservationNumber}
                   {booking.property && (
                     <>
                       <br />

@@ -143,7 +143,7 @@ test('without a guest on the page it says what to do', () => {
 test('in Chinese nothing but names and numbers is left in English', () => {
   show(state, 'zh');
   const words = text().replace(
-    /Ana S[iy]lva|SILVA\/ANA MS|ana@example\.org|bookings?\.\w+|Likes the tower room/g,
+    /Ana S[iy]lva|SILVA\/ANA MS|ana@example\.org|[Bb]ookings?\.\w+|Likes the tower room/g,
     '',
   );
   expect(words.match(/[A-Za-z]{3,}/g)).toBeNull();
