@@ -1,6 +1,7 @@
 import type { CustomerHistory } from '../retention/customer-history';
 import type { Words } from '../retention/words';
 import { type DoubtfulPair, type HistoryDatabase, pairId } from './database';
+import type { Candidate } from './identify';
 import { mergeGuests } from './merge';
 import { historyOf } from './stored-customer';
 import { undoChange } from './undo-change';
@@ -39,6 +40,16 @@ export async function pairsToDecide(
     return [{ id, one: historyOf(one), other: historyOf(other), because, agrees, differs }];
   });
   return { pairs, of };
+}
+
+/** Who on file may be the same person as this guest, each with the reasons kept when the doubt arose. */
+export async function doubtfulOthers(database: HistoryDatabase, id: string): Promise<Candidate[]> {
+  const pairs = await database.doubtful.where('guests').equals(id).toArray();
+  const others = await database.customers.bulkGet(pairs.map(({ guests: [a, b] }) => (a === id ? b : a)));
+  return pairs.flatMap(({ because, agrees, differs }, at): Candidate[] => {
+    const other = others[at];
+    return other ? [{ customer: historyOf(other), because, agrees, differs }] : [];
+  });
 }
 
 /** A person says that both are one: the guest with more bookings takes the other over. */

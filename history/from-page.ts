@@ -1,4 +1,5 @@
 import type { Reservation, ReservationStatus } from '../portals/reservation';
+import { type BookingInView, bookingInFull } from '../retention/booking-in-view';
 import type { Booking, BookingStatus, Day } from '../retention/customer-history';
 import type { Sought } from './identify';
 import type { PersonClues } from './import/reading';
@@ -22,31 +23,36 @@ export function cluesOn(reservation: Reservation, host: string): PersonClues {
   return { name, channel, ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
 }
 
-/** The page's booking as stored, or nothing if the page does not say enough to keep it. */
-export function bookingOn(reservation: Reservation, host: string, on: Day): Booking | undefined {
-  const { reservationNumber, underName, checkinDate, checkoutDate } = reservation;
-  if (!reservationNumber || !underName || !checkinDate || !checkoutDate) return undefined;
-  const { bookingTime, totalPrice, priceCurrency, reservationFor, lodgingUnitDescription } = reservation;
+/** Names the portal where the page does not; the reader fills in the host of every page it knows. */
+export const portalOf = (reservation: Reservation): string => reservation.provider?.value ?? 'unknown';
+
+/** What a page says of its reservation, in the words of a history; whatever it leaves out is absent. */
+export function bookingInView(reservation: Reservation, host = portalOf(reservation)): BookingInView {
+  const { reservationNumber, underName, checkinDate, checkoutDate, bookingTime } = reservation;
+  const { totalPrice, priceCurrency, reservationFor, lodgingUnitDescription } = reservation;
   const { numAdults, numChildren, reservationStatus } = reservation;
-  const status = reservationStatus ? statuses[reservationStatus.value] : 'booked';
   return {
     channel: reservation.provider?.value ?? host,
-    reservationNumber: reservationNumber.value,
-    status,
-    checkIn: checkinDate.value,
-    checkOut: checkoutDate.value,
-    guestName: underName.value,
+    ...(reservationNumber && { reservationNumber: reservationNumber.value }),
+    ...(reservationStatus && { status: statuses[reservationStatus.value] }),
+    ...(checkinDate && { checkIn: checkinDate.value }),
+    ...(checkoutDate && { checkOut: checkoutDate.value }),
+    ...(underName && { guestName: underName.value }),
     ...(bookingTime && { bookedOn: bookingTime.value }),
     ...(totalPrice &&
-      priceCurrency && {
-        price: { amount: totalPrice.value, currency: priceCurrency.value },
-      }),
+      priceCurrency && { price: { amount: totalPrice.value, currency: priceCurrency.value } }),
     ...(reservationFor && { property: reservationFor.value }),
     ...(lodgingUnitDescription && { unit: lodgingUnitDescription.value }),
     ...(numAdults && { adults: numAdults.value }),
     ...(numChildren && { children: numChildren.value }),
-    source: { kind: 'page', host, on },
   };
+}
+
+/** The page's booking as stored, or nothing if the page does not say enough to keep it. */
+export function bookingOn(reservation: Reservation, host: string, on: Day): Booking | undefined {
+  const inView = bookingInView(reservation, host);
+  const whole = inView.guestName ? bookingInFull(inView, on) : undefined;
+  return whole && { ...whole, source: { kind: 'page', host, on } };
 }
 
 const statuses: Record<ReservationStatus, BookingStatus> = {

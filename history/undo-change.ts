@@ -16,6 +16,10 @@ const lists = [
   'faces',
 ] as const;
 
+/** The merges and splits of a guest, newest first. */
+export const changesOf = (database: HistoryDatabase, id: string): Promise<Change[]> =>
+  database.changes.where('guests').equals(id).reverse().sortBy('id');
+
 /**
  * Takes a merge or split back. What was added since stays: with the guest that kept its id after a merge, and
  * with the whole guest after a split. What was removed since stays removed.

@@ -20,6 +20,12 @@ export type InactivityRule =
 
 export const usualInactivityRule: InactivityRule = { kind: 'own-gap', factor: 1.5, seasonal: true };
 
+/** What a firm may set; wide enough for any trade, narrow enough that a slip of the pen shows. Ours. */
+export const inactivityRanges = {
+  factor: { least: 1, most: 5 },
+  days: { least: 30, most: 1825 },
+} as const;
+
 export type Inactivity =
   | { readonly kind: 'ahead' }
   | { readonly kind: 'unknown' }

@@ -42,7 +42,8 @@ export type Answer = PromptOutcome['did'];
 /** What the agent can do. Absent `write` means that nothing may be written now (the frame may be covered). */
 export interface CardActions {
   readonly close: () => void;
-  readonly openFile: () => void;
+  /** Absent where the browser lets no frame open the side panel (Firefox); then the card says how to. */
+  readonly openFile?: () => void;
   readonly answer: (outcome: PromptOutcome) => void;
   readonly takeBack: (outcome: PromptOutcome) => void;
   readonly addNote: (text: string) => void;

@@ -44,10 +44,19 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
       </CardBody>
       <footer class="card-foot">
         <NoteField disabled={!context.mayWrite} onNote={context.actions.addNote} />
-        <button type="button" class="button" onClick={context.actions.openFile}>
-          {say({ en: 'Whole file', zh: '完整档案' })}
-          <Icon name="right" />
-        </button>
+        {context.actions.openFile ? (
+          <button type="button" class="button" onClick={context.actions.openFile}>
+            {say({ en: 'Whole file', zh: '完整档案' })}
+            <Icon name="right" />
+          </button>
+        ) : (
+          <p class="small soft">
+            {say({
+              en: 'Whole file: Homeport’s toolbar button, then “Side panel”',
+              zh: '完整档案：点工具栏的归港按钮，再点“侧边栏”',
+            })}
+          </p>
+        )}
       </footer>
     </>
   );

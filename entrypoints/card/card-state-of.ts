@@ -1,6 +1,6 @@
 import type { BookingOnFile, CardState } from '../../components/card/card-state';
 import type { Candidate, Identified } from '../../history/identify';
-import { appraise } from '../../retention/appraise';
+import { appraise, type House } from '../../retention/appraise';
 import { type BookingInView, bookingInFull } from '../../retention/booking-in-view';
 import type { CustomerHistory, Day } from '../../retention/customer-history';
 import { recordOfBooking } from '../../retention/evidence';
@@ -15,15 +15,16 @@ export function cardStateOf(
   identified: Identified,
   decision: Decision | undefined,
   today: Day,
+  house: House,
 ): CardState {
   if (decision?.kind === 'chosen')
-    return known(inView, decision.candidate.customer, today, {
+    return known(inView, decision.candidate.customer, today, house, {
       grounds: decision.candidate,
       others: [],
       chosen: true,
     });
   if (decision?.kind !== 'new' && identified.kind === 'known')
-    return known(inView, identified.guest.customer, today, {
+    return known(inView, identified.guest.customer, today, house, {
       grounds: identified.guest,
       others: identified.others,
       chosen: false,
@@ -33,7 +34,7 @@ export function cardStateOf(
   return {
     kind: 'new',
     inView,
-    appraisal: appraise(undefined, inView, today),
+    appraisal: appraise(undefined, inView, today, house),
     chosen: decision?.kind === 'new',
     onFile: keepable(inView, today) ? 'may-be-saved' : 'incomplete',
   };
@@ -45,9 +46,10 @@ function known(
   inView: BookingInView,
   history: CustomerHistory,
   today: Day,
+  house: House,
   match: Pick<Known, 'grounds' | 'others' | 'chosen'>,
 ): Known {
-  const appraisal = appraise(history, inView, today);
+  const appraisal = appraise(history, inView, today, house);
   return {
     kind: 'known',
     history,

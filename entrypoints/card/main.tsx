@@ -1,14 +1,16 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { CustomerCard } from '../../components/card/customer-card';
-import { soughtOn } from '../../history/from-page';
+import { portalOf, soughtOn } from '../../history/from-page';
 import type { Identified } from '../../history/identify';
 import type { Reservation } from '../../portals/reservation';
+import type { House } from '../../retention/appraise';
 import { cardHistory } from '../wiring/card-history';
+import { houseOf } from '../wiring/house';
 import { claimReservation } from '../wiring/page-reservation';
 import { watchVisibility } from '../wiring/seen-by-user';
+import type { Settings } from '../wiring/settings';
 import { mountSurface } from '../wiring/surface';
 import { today } from '../wiring/today';
-import { portalOf } from './in-view';
 import { useCard } from './use-card';
 
 interface Claimed {
@@ -26,15 +28,16 @@ const claimed: Promise<Claimed | undefined> = claimReservation().then(
 );
 
 /** A frame whose token is not valid shows nothing, not even that this is Homeport. */
-function CardSurface() {
+function CardSurface({ settings }: { settings: Settings }) {
   const [claim, setClaim] = useState<Claimed>();
   // Not after the paint: what is known by then is drawn at once.
   useLayoutEffect(() => void claimed.then(setClaim), []);
-  return claim ? <ClaimedCard {...claim} /> : null;
+  const house = useMemo(() => houseOf(settings), [settings]);
+  return claim ? <ClaimedCard {...claim} house={house} /> : null;
 }
 
-function ClaimedCard({ reservation, identified }: Claimed) {
-  const { state, actions } = useCard(reservation, identified);
+function ClaimedCard({ reservation, identified, house }: Claimed & { house: House }) {
+  const { state, actions } = useCard(reservation, identified, house);
   const [mayWrite, setMayWrite] = useState(false);
   useEffect(() => watchVisibility(setMayWrite), []);
   const drawn = state.kind !== 'loading';
@@ -45,4 +48,4 @@ function ClaimedCard({ reservation, identified }: Claimed) {
   return <CustomerCard state={state} context={{ today: today(), mayWrite, actions }} />;
 }
 
-void mountSurface({ en: 'Homeport', zh: '归港' }, () => <CardSurface />);
+void mountSurface({ en: 'Homeport', zh: '归港' }, (settings) => <CardSurface settings={settings} />);

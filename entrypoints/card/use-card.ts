@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardActions, CardState } from '../../components/card/card-state';
-import { bookingOn, cluesOn, soughtOn } from '../../history/from-page';
+import { bookingInView, bookingOn, cluesOn, portalOf, soughtOn } from '../../history/from-page';
 import type { Candidate, Identified } from '../../history/identify';
 import type { Reservation } from '../../portals/reservation';
+import type { House } from '../../retention/appraise';
 import type { CustomerHistory } from '../../retention/customer-history';
 import { cardHistory, onCardHistoryChanged } from '../wiring/card-history';
-import { closeCard, openSidePanel } from '../wiring/page-reservation';
+import { canOpenSidePanel, closeCard, openSidePanel } from '../wiring/page-reservation';
 import { today } from '../wiring/today';
 import { cardStateOf, type Decision } from './card-state-of';
-import { bookingInView, portalOf } from './in-view';
 
 /** The database may change many times a second during an import; the card follows at this pace, in ms. */
 const pace = 300;
@@ -26,6 +26,7 @@ const unreadable: CardState = {
 export function useCard(
   reservation: Reservation,
   first: Promise<Identified>,
+  house: House,
 ): { state: CardState; actions: CardActions } {
   const [identified, setIdentified] = useState<Identified>();
   const [decision, setDecision] = useState<Decision>();
@@ -35,8 +36,8 @@ export function useCard(
   const inView = useMemo(() => bookingInView(reservation), [reservation]);
   const state = useMemo<CardState>(() => {
     if (failed) return unreadable;
-    return identified ? cardStateOf(inView, identified, decision, today()) : { kind: 'loading' };
-  }, [identified, decision, failed, inView]);
+    return identified ? cardStateOf(inView, identified, decision, today(), house) : { kind: 'loading' };
+  }, [identified, decision, failed, inView, house]);
   const guest = state.kind === 'known' ? state.history.id : undefined;
 
   /** The guest as just written or read again, wherever it stands. */
@@ -81,7 +82,7 @@ export function useCard(
 
   const actions: CardActions = {
     close: closeCard,
-    openFile: openSidePanel,
+    ...(canOpenSidePanel() && { openFile: openSidePanel }),
     answer: (outcome) => change((id) => cardHistory.recordOutcome(id, outcome)),
     takeBack: (outcome) => change((id) => cardHistory.takeBackOutcome(id, outcome)),
     addNote: (text) =>

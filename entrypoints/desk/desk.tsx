@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { BackupPage } from '../../components/desk/backup/backup-page';
 import { DecidePage } from '../../components/desk/decide/decide-page';
 import { DeskShell } from '../../components/desk/desk-shell';
@@ -7,10 +7,14 @@ import { ImportPage } from '../../components/desk/import/import-page';
 import { useImports } from '../../components/desk/import/use-imports';
 import { useRoute } from '../../components/desk/route';
 import { SettingsPage } from '../../components/desk/settings/settings-page';
+import { countInactive } from '../../history/count-inactive';
 import type { HistoryDatabase } from '../../history/database';
+import type { InactivityRule } from '../../retention/inactivity';
+import { houseOf } from '../wiring/house';
 import { changeSettings, languageOf, type Settings } from '../wiring/settings';
 import { hostOf } from '../wiring/site';
 import { switchSiteOff } from '../wiring/site-switch';
+import { useStored, useVersion } from '../wiring/stored';
 import { today } from '../wiring/today';
 import { backupWork } from './backup-work';
 import { decide, waitingPairs } from './decide';
@@ -20,7 +24,6 @@ import { importWork } from './import-work';
 import { pastImports } from './past-imports';
 import { sampleHistory } from './sample';
 import { saveFile } from './save-file';
-import { useStored, useVersion } from './stored';
 
 /** The desk: hands each section what it shows and what it may do. */
 export function Desk(props: { database: HistoryDatabase; settings: Settings; lookUp: string | undefined }) {
@@ -33,6 +36,11 @@ export function Desk(props: { database: HistoryDatabase; settings: Settings; loo
   const imports = useImports(work);
   const waiting = useStored(version, () => waitingPairs(database));
   const past = useStored(version, () => pastImports(database));
+  const house = useMemo(() => houseOf(settings), [settings]);
+  const countSilent = useCallback(
+    (rule: InactivityRule, signal: AbortSignal) => countInactive(database, rule, today(), signal),
+    [database, version],
+  );
   const find = useMemo(() => findGuests.bind(undefined, database), [database]);
   const trySample = async () => {
     location.hash = '#/import';
@@ -53,6 +61,7 @@ export function Desk(props: { database: HistoryDatabase; settings: Settings; loo
           database={database}
           guest={route.guest}
           version={version}
+          house={house}
           onErased={() => {
             location.hash = '#/guests';
           }}
@@ -78,6 +87,11 @@ export function Desk(props: { database: HistoryDatabase; settings: Settings; loo
           sites={settings.sites.map((site) => ({ site, host: hostOf(site) }))}
           onPreferences={(change) => void changeSettings(change)}
           onSwitchOff={(site) => void switchSiteOff(site)}
+          inactivity={{
+            rule: settings.inactivity,
+            onRule: (inactivity) => void changeSettings({ inactivity }),
+            onCount: countSilent,
+          }}
         />
       )}
     </DeskShell>

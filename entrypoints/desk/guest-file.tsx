@@ -3,6 +3,7 @@ import { GuestPage } from '../../components/desk/guests/guest-page';
 import type { FileState } from '../../components/file/file-state';
 import type { HistoryDatabase } from '../../history/database';
 import { eraseGuest } from '../../history/erase';
+import type { House } from '../../retention/appraise';
 import { fileOf } from '../sidepanel/file-of';
 import { useFileActions } from '../sidepanel/use-file-actions';
 import { today } from '../wiring/today';
@@ -20,18 +21,22 @@ export function GuestFileAtDesk(props: {
   database: HistoryDatabase;
   guest: string;
   version: number;
+  house: House;
   onErased: () => void;
 }) {
-  const { database, guest, version } = props;
+  const { database, guest, version, house } = props;
   const [state, setState] = useState<FileState>({ kind: 'loading' });
   const fail = () => setState(unreadable);
   useEffect(() => {
     let current = true;
-    fileOf(database, { kind: 'chosen', id: guest }, today()).then((file) => current && setState(file), fail);
+    fileOf(database, { kind: 'chosen', id: guest }, today(), house).then(
+      (file) => current && setState(file),
+      fail,
+    );
     return () => {
       current = false;
     };
-  }, [database, guest, version]);
+  }, [database, guest, version, house]);
   const { actions, justDone } = useFileActions(database, state, ignored, ignored, fail);
   return (
     <GuestPage

@@ -1,13 +1,13 @@
 import type { FileState, GuestFile } from '../../components/file/file-state';
 import { getCustomer } from '../../history/customers';
 import type { HistoryDatabase } from '../../history/database';
-import { soughtOn } from '../../history/from-page';
+import { doubtfulOthers } from '../../history/doubtful-pairs';
+import { bookingInView, portalOf, soughtOn } from '../../history/from-page';
 import { identify } from '../../history/identify';
-import { appraise } from '../../retention/appraise';
+import { appraise, type House } from '../../retention/appraise';
 import type { CustomerHistory, Day } from '../../retention/customer-history';
 import { timelineOf } from '../../retention/timeline';
-import { bookingInView, portalOf } from '../card/in-view';
-import { changesOf, doubtfulOthers } from './same-person';
+import { identityChanges } from './same-person';
 import type { Subject } from './use-subject';
 
 /** What the panel shows of its subject today. */
@@ -15,19 +15,20 @@ export async function fileOf(
   database: HistoryDatabase,
   subject: Subject | undefined,
   today: Day,
+  house: House,
 ): Promise<FileState> {
   if (!subject) return { kind: 'loading' };
   if (subject.kind === 'chosen') {
     const history = await getCustomer(database, subject.id);
     return history
-      ? { kind: 'guest', file: await guestFile(database, history, subject, today) }
+      ? { kind: 'guest', file: await guestFile(database, history, subject, today, house) }
       : { kind: 'nobody' };
   }
   if (!subject.reservation) return { kind: 'nobody' };
   const found = await identify(database, soughtOn(subject.reservation, portalOf(subject.reservation)));
   switch (found.kind) {
     case 'known':
-      return { kind: 'guest', file: await guestFile(database, found.guest.customer, subject, today) };
+      return { kind: 'guest', file: await guestFile(database, found.guest.customer, subject, today, house) };
     case 'doubtful':
       return { kind: 'doubtful', candidates: found.candidates };
     case 'new':
@@ -40,14 +41,15 @@ async function guestFile(
   history: CustomerHistory,
   subject: Subject,
   today: Day,
+  house: House,
 ): Promise<GuestFile> {
   const reservation = subject.kind === 'page' ? subject.reservation : undefined;
-  const appraisal = appraise(history, reservation && bookingInView(reservation), today);
+  const appraisal = appraise(history, reservation && bookingInView(reservation), today, house);
   return {
     history,
     appraisal,
     timeline: timelineOf(history, appraisal.bookings, today),
     doubtful: await doubtfulOthers(database, history.id),
-    changes: await changesOf(database, history.id),
+    changes: await identityChanges(database, history.id),
   };
 }

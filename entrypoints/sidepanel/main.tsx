@@ -3,7 +3,9 @@ import { CustomerFile } from '../../components/file/customer-file';
 import type { FileState, Found } from '../../components/file/file-state';
 import { openHistory } from '../../history/database';
 import { glanceAt } from '../../retention/glance';
-import { useVersion } from '../desk/stored';
+import { houseOf } from '../wiring/house';
+import type { Settings } from '../wiring/settings';
+import { useVersion } from '../wiring/stored';
 import { mountSurface } from '../wiring/surface';
 import { today } from '../wiring/today';
 import { fileOf } from './file-of';
@@ -24,7 +26,7 @@ const unreadable: FileState = {
   },
 };
 
-function PanelSurface() {
+function PanelSurface({ settings }: { settings: Settings }) {
   const [state, setState] = useState<FileState>({ kind: 'loading' });
   const [sought, setSought] = useState('');
   const [found, setFound] = useState<readonly Found[]>();
@@ -34,11 +36,11 @@ function PanelSurface() {
 
   useEffect(() => {
     let current = true;
-    fileOf(database, subject, today()).then((file) => current && setState(file), fail);
+    fileOf(database, subject, today(), houseOf(settings)).then((file) => current && setState(file), fail);
     return () => {
       current = false;
     };
-  }, [subject, version]);
+  }, [subject, version, settings]);
 
   useEffect(() => {
     let current = true;
@@ -77,4 +79,6 @@ async function findGuests(text: string): Promise<readonly Found[]> {
   }));
 }
 
-void mountSurface({ en: 'Guest file · Homeport', zh: '客户档案 · 归港' }, () => <PanelSurface />);
+void mountSurface({ en: 'Guest file · Homeport', zh: '客户档案 · 归港' }, (settings) => (
+  <PanelSurface settings={settings} />
+));

@@ -1,41 +1,34 @@
 import type { IdentityChange } from '../../components/file/file-state';
-import { getCustomer } from '../../history/customers';
 import { type Change, type HistoryDatabase, pairId } from '../../history/database';
 import { decideDifferent, decideSame, undoDecision } from '../../history/doubtful-pairs';
-import type { Candidate } from '../../history/identify';
 import { splitGuest } from '../../history/merge';
 import { nameOfBooking } from '../../history/stored-customer';
-import { undoChange } from '../../history/undo-change';
+import { changesOf, undoChange } from '../../history/undo-change';
 import type { CustomerHistory } from '../../retention/customer-history';
 import { recordOfBooking } from '../../retention/evidence';
-
-/** Who on file may be the same person, each with the reasons kept when the doubt arose. */
-export async function doubtfulOthers(database: HistoryDatabase, id: string): Promise<readonly Candidate[]> {
-  const pairs = await database.doubtful.where('guests').equals(id).toArray();
-  const candidates = await Promise.all(
-    pairs.map(async ({ guests: [one, other], because, agrees, differs }): Promise<Candidate[]> => {
-      const customer = await getCustomer(database, one === id ? other : one);
-      return customer ? [{ customer, because, agrees, differs }] : [];
-    }),
-  );
-  return candidates.flat();
-}
+import { guestNamesFor } from '../../retention/guest-names';
+import type { Words } from '../../retention/words';
 
 /** What was joined or split for this guest, newest first. */
-export async function changesOf(database: HistoryDatabase, id: string): Promise<readonly IdentityChange[]> {
-  const changes = await database.changes.where('guests').equals(id).toArray();
-  return changes.reverse().map((change) => ({
+export async function identityChanges(
+  database: HistoryDatabase,
+  id: string,
+): Promise<readonly IdentityChange[]> {
+  return (await changesOf(database, id)).map((change) => ({
     id: String(change.id),
     on: change.at.slice(0, 10),
     words: changeWords(change),
   }));
 }
 
-function changeWords({ kind, before, after }: Change): IdentityChange['words'] {
-  const [one = '', other = ''] = (kind === 'merge' ? before : after).map(({ names }) => names[0] ?? '');
+function changeWords({ kind, before, after }: Change): Words {
+  const guests = kind === 'merge' ? before : after;
+  const [en, zh] = (['en', 'zh'] as const).map((language) =>
+    guests.map(({ names }) => guestNamesFor(language, names).first),
+  );
   return kind === 'merge'
-    ? { en: `Joined: ${one} and ${other}`, zh: `已合并：${one}与${other}` }
-    : { en: `Split: ${one} and ${other}`, zh: `已拆分：${one}与${other}` };
+    ? { en: `Joined: ${en?.join(' and ')}`, zh: `已合并：${zh?.join('与')}` }
+    : { en: `Split: ${en?.join(' and ')}`, zh: `已拆分：${zh?.join('与')}` };
 }
 
 /** Both ways to decide a pair; each gives the way back. */

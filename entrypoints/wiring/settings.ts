@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type InactivityRule, inactivityRanges, usualInactivityRule } from '../../retention/inactivity';
+
+const within = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const Inactivity = v.variant('kind', [
+  v.object({ kind: v.literal('days'), days: within(inactivityRanges.days) }),
+  v.object({ kind: v.literal('own-gap'), factor: within(inactivityRanges.factor), seasonal: v.boolean() }),
+]) satisfies v.GenericSchema<unknown, InactivityRule>;
 
 /** What Homeport remembers about its user. Nothing here concerns a guest. */
 const Settings = v.object({
@@ -11,6 +19,8 @@ const Settings = v.object({
   opensByItself: v.optional(v.boolean(), true),
   /** The side of the page the card stands on. */
   side: v.optional(v.picklist(['left', 'right']), 'right'),
+  /** When a silent guest counts as inactive. */
+  inactivity: v.optional(Inactivity, usualInactivityRule),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

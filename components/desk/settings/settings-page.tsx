@@ -5,6 +5,7 @@ import type { Preferences } from '../../popup/preferences';
 import type { SiteChoice } from '../../popup/site-switch';
 import { words } from '../../popup/words';
 import { SectionHead } from '../desk-shell';
+import { InactivitySetting } from './inactivity-setting';
 import './settings-page.css';
 
 /** Language, look, and where Homeport reads pages at all. Everything takes effect at once, everywhere. */
@@ -16,6 +17,7 @@ export function SettingsPage(props: {
     change: Partial<Omit<Preferences, 'theme'>> & { theme?: Preferences['theme'] | undefined },
   ) => void;
   onSwitchOff: (site: string) => void;
+  inactivity: Parameters<typeof InactivitySetting>[0];
 }) {
   const say = useSpeech();
   const { language, theme, side, opensByItself } = props.preferences;
@@ -73,6 +75,7 @@ export function SettingsPage(props: {
           </span>
         </label>
       </section>
+      <InactivitySetting {...props.inactivity} />
       <Sites sites={props.sites} onSwitchOff={props.onSwitchOff} />
     </div>
   );

@@ -193,6 +193,21 @@ describe('other states', () => {
     press(/This guest/);
     expect(done.choose).toHaveBeenCalledWith(candidate);
   });
+  test('C: where the browser opens no side panel from here, the card says how to reach the whole file', () => {
+    const { openFile: _openFile, ...others } = actions();
+    act(() =>
+      render(
+        <CustomerCard state={knownState(guest)} context={{ today, mayWrite: true, actions: others }} />,
+        document.body,
+      ),
+    );
+    const foot = document.querySelector('.card-foot')?.textContent;
+    expect(foot).toContain('Homeport’s toolbar button, then “Side panel”');
+    expect([...document.querySelectorAll('button')].map((each) => each.textContent)).not.toContain(
+      'Whole file',
+    );
+  });
+
   test('loading keeps the places and names nobody', () => {
     show({ kind: 'loading' });
     expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
@@ -207,6 +222,6 @@ describe('other states', () => {
 
 test('in Chinese nothing but names and numbers is left in English', () => {
   show(knownState(guest), { language: 'zh' });
-  const words = text().replace(/Ana Silva|booking\.com|bookings\.csv|No-show|[BT]\d+(\.\d+)?/g, '');
+  const words = text().replace(/Ana Silva|Booking\.com|bookings\.csv|No-show|[BT]\d+(\.\d+)?/g, '');
   expect(words.match(/[A-Za-z]{3,}/g)).toBeNull();
 });
