@@ -36,7 +36,7 @@ export function CanvasChart<T extends ChartType>({ draw, label, height }: Props<
     };
   }, [draw]);
   return (
-    <div style={{ position: 'relative', height: `${height}px` }}>
+    <div style={{ position: 'relative', height: `${height}px`, overflow: 'hidden' }}>
       <canvas ref={canvas} role="img" aria-label={label} />
     </div>
   );
@@ -53,6 +53,6 @@ function calm<T extends ChartType>(
   Chart.defaults.borderColor = tokens.rule;
   Chart.defaults.maintainAspectRatio = false;
   Chart.defaults.responsive = true;
-  Chart.defaults.animation = tokens.still ? false : { duration: 180 };
+  Chart.defaults.animation = false; // a chart does not come from anywhere
   return config;
 }

@@ -6,7 +6,6 @@ export interface ChartTokens {
   readonly paper: string;
   readonly font: string;
   readonly size: number;
-  readonly still: boolean;
   /** Any other token by name, e.g. `--cause-fault`. */
   colour(name: string): string;
 }
@@ -28,7 +27,6 @@ export function tokensOf(element: HTMLElement): ChartTokens {
     paper: colour('--paper'),
     font: style.fontFamily,
     size: Number.parseFloat(style.fontSize) || 13,
-    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
   const known = new Map<string, string>();
   for (const name of chartColours) known.set(name, colour(name));
