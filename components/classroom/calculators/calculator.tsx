@@ -82,4 +82,4 @@ export function Answer(props: { name: Words; value: string | undefined; reckonin
 
 export const yuan: Words = { en: 'yuan', zh: '元' };
 export const percent: Words = { en: '%', zh: '%' };
-export const people: Words = { en: 'customers', zh: '人' };
+export const people: Words = { en: 'number', zh: '人' };
