@@ -17,7 +17,7 @@ export const accountOf = ({ exit }: ExitCause): Account =>
 /** One line of the ledger of causes: so many exits, explained in this way. */
 export interface CauseLine {
   readonly explained: Explanation;
-  /** The strand, where exactly one explains them. */
+  /** The strand, where exactly one explains them, and the customer's own life, which nothing prevents. */
   readonly strand: Strand | null;
   /** The course's kind of churn of that strand. */
   readonly cause: Cause | null;
@@ -36,16 +36,21 @@ export function causeTable(causes: readonly ExitCause[]): CauseLine[] {
       }),
     )
     .sort((a, b) => b.exits.length - a.exits.length);
-  const several = (['either-of', 'together', 'unpreventable'] as const).map(
-    (explained): CauseLine => ({
-      explained,
-      strand: null,
-      cause: null,
-      exits: causes.filter((each) => each.explained === explained),
-    }),
-  );
-  return [...single, ...several].filter(({ exits }) => exits.length > 0);
+  const several = (['either-of', 'together'] as const).map((explained) => ({
+    ...unnamed,
+    explained,
+    exits: causes.filter((each) => each.explained === explained),
+  }));
+  const anyway = causes.filter(({ explained }) => explained === 'unpreventable');
+  const isOwnLife = ({ exit }: ExitCause) => exit.strand === 'own-life';
+  const unpreventable: CauseLine[] = [
+    { ...unnamed, explained: 'unpreventable', exits: anyway.filter((each) => !isOwnLife(each)) },
+    { explained: 'unpreventable', strand: 'own-life', cause: 'natural', exits: anyway.filter(isOwnLife) },
+  ];
+  return [...single, ...several, ...unpreventable].filter(({ exits }) => exits.length > 0);
 }
+
+const unnamed = { strand: null, cause: null };
 
 /** Exits by account; the three add up to all. */
 export function exitsByAccount(causes: readonly ExitCause[]): Record<Account, readonly ExitCause[]> {

@@ -31,11 +31,9 @@ export function histogram(values: readonly number[], own: number, about = 12): B
 export const binOf = (bins: readonly Bin[], value: number): number =>
   bins.findIndex(({ from, to }) => value >= from && value < to);
 
-/** 1, 2 or 5 times a power of ten, at least as wide as asked. */
+/** 1, 2 or 5 times a power of ten, at least as wide as asked and never below 1: money has whole units. */
 function roundWidth(atLeast: number): number {
-  if (!(atLeast > 0)) return 1;
   let power = 1;
   while (power * 10 <= atLeast) power *= 10;
-  while (power > atLeast) power /= 10;
   return power * ([1, 2, 5, 10].find((times) => power * times >= atLeast) ?? 10);
 }

@@ -1,13 +1,15 @@
 import type { Decisions } from '../contract/decisions';
 import { rangeOf } from '../policy-plan';
 import type { LeverId } from '../scenario/levers';
-import type { Scenario } from '../scenario/scenario';
+import type { Scenario, ScenarioLever } from '../scenario/scenario';
 
 /** A lever that stood elsewhere in a round than in the policy it is held against. */
 export interface LeverDifference {
   readonly lever: LeverId;
   readonly own: number;
   readonly other: number;
+  /** Stood apart in just this way in the round before. */
+  readonly asBefore: boolean;
 }
 
 export interface RoundDifference {
@@ -23,29 +25,41 @@ export function policyDifference(
   other: readonly Decisions[],
 ): RoundDifference[] {
   return own.map((_, n) => {
-    const round = n + 1;
     const levers = scenario.levers
-      .filter(({ opensInRound }) => opensInRound <= round)
+      .filter(({ opensInRound }) => opensInRound <= n + 1)
       .map((lever) => {
-        const { min, max, standing } = rangeOf(lever);
-        const at = (policy: readonly Decisions[]) => clamped(standsAt(policy, lever.id, round), standing);
-        const clamped = (value: number | undefined, start: number) =>
-          Math.min(max, Math.max(min, value ?? start));
-        return { lever: lever.id, own: at(own), other: at(other), span: max - min };
+        const { min, max } = rangeOf(lever);
+        const now = standing(lever, own, other, n + 1);
+        const before = standing(lever, own, other, n);
+        const asBefore = lever.opensInRound <= n && now.own === before.own && now.other === before.other;
+        return { lever: lever.id, ...now, asBefore, apart: Math.abs(now.own - now.other) / (max - min) };
       })
-      .filter((each) => each.own !== each.other)
-      .sort((a, b) => Math.abs(b.own - b.other) / b.span - Math.abs(a.own - a.other) / a.span);
-    return { round, levers: levers.map(({ span: _span, ...each }) => each) };
+      .filter(({ apart }) => apart > 0)
+      .sort((a, b) => b.apart - a.apart);
+    return { round: n + 1, levers: levers.map(({ apart: _apart, ...each }) => each) };
   });
 }
 
-/** Where a lever stands in a round: as last set, or undefined when nobody set it yet. */
+/** Where a lever stands under both policies, inside the range the scenario gives it. */
+function standing(
+  lever: ScenarioLever,
+  own: readonly Decisions[],
+  other: readonly Decisions[],
+  round: number,
+): { own: number; other: number } {
+  const { min, max, standing: start } = rangeOf(lever);
+  const at = (policy: readonly Decisions[]) =>
+    Math.min(max, Math.max(min, standsAt(policy, lever, round) ?? start));
+  return { own: at(own), other: at(other) };
+}
+
+/** Where a lever stands in a round: as last set since it opened, or undefined when nobody set it yet. */
 export const standsAt = (
   decisions: readonly Decisions[],
-  lever: LeverId,
+  { id, opensInRound }: ScenarioLever,
   round: number,
 ): number | undefined =>
   decisions
-    .slice(0, round)
-    .map(({ levers }) => levers[lever])
+    .slice(opensInRound - 1, round)
+    .map(({ levers }) => levers[id])
     .findLast((value) => value !== undefined);

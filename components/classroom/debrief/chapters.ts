@@ -8,6 +8,7 @@ export const chapters = [
   { id: 'luck', title: { en: 'Luck or skill', zh: '运气还是本事' } },
   { id: 'claims', title: { en: 'Contested claims', zh: '有争议的说法' } },
   { id: 'questions', title: { en: 'Questions', zh: '思考题' } },
+  { id: 'calculators', title: { en: 'Calculators', zh: '小计算器' } },
   { id: 'report', title: { en: 'Report and export', zh: '报告与导出' } },
 ] as const satisfies readonly { id: string; title: Words }[];
 

@@ -3,6 +3,7 @@ import type { CustomerName } from '../../../sim/contract/decisions';
 import { type CustomerQuery, everybody } from '../../../sim/debrief/customer-index';
 import { run as runRounds } from '../../../sim/run';
 import { useSpeech } from '../../language';
+import { Calculators } from '../calculators/calculators';
 import type { RunPartProps, Task } from '../contract';
 import { debriefIsOpen, isOver } from '../run-state';
 import { causeIdeas } from './causes/cause-ideas';
@@ -149,6 +150,7 @@ function OpenDebrief({ run: saved, compute, host, presenting, onChange }: RunPar
             onWhatIf={() => open('what-if')}
           />
         )}
+        {chapter === 'calculators' && <Calculators />}
         {chapter === 'report' && (
           <Report
             run={run}

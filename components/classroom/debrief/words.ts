@@ -1,8 +1,16 @@
 import type { Words } from '../../../retention/words';
+import type { CustomerName } from '../../../sim/contract/decisions';
 import type { ChurnLabel, Destination, StayLedger, Strand } from '../../../sim/contract/ledger';
 import type { Account } from '../../../sim/debrief/cause-table';
 import type { Explanation } from '../../../sim/debrief/exit-causes';
 import type { School } from '../../../sim/debrief/schools';
+import { guestName } from '../../../sim/guest-names';
+
+/** A customer by the reader's form of the name first; the card may show the other. */
+export function customerWords(customer: CustomerName): Words {
+  const { en, zh } = guestName(customer);
+  return { en: `${en} ${zh}`, zh: `${zh} ${en}` };
+}
 
 /** What each strand says: the single thing but for which somebody would have stayed. */
 export const strandWords: Record<Strand, Words> = {

@@ -61,7 +61,7 @@ export function decisionsTable({ scenario, decisions }: Run): RunTable {
           .map((own): Cell[] => [
             n + 1,
             own.id,
-            standsAt(decisions, own.id, n + 1) ?? own.default ?? leverById(own.id).default,
+            standsAt(decisions, own, n + 1) ?? own.default ?? leverById(own.id).default,
             levers[own.id] === undefined ? 'no' : 'yes',
             null,
             null,

@@ -10,6 +10,7 @@ import { lastDayOf } from '../../../../sim/view/round-days';
 import { useSpeech } from '../../../language';
 import { SimulatedCustomer } from '../../customer/simulated-customer';
 import type { Work } from '../use-work';
+import { customerWords } from '../words';
 import { LedgerRounds } from './ledger-rounds';
 import { MomentOfDecision } from './moment-of-decision';
 import { WhatWouldHaveKept } from './what-would-have-kept';
@@ -33,7 +34,9 @@ export function CustomerTruth({ run, exits, customer, history }: Props) {
   return (
     <article class="truth" aria-label={name}>
       <div class="truth__ledger">
-        <h3>{say({ en: `The truth about ${name}`, zh: `${name}的真相` })}</h3>
+        <h3>
+          {say({ en: 'The truth about', zh: '真相：' })} {say(customerWords(customer))}
+        </h3>
         {exit ? (
           <>
             <MomentOfDecision exit={exit} name={name} currency={currency} />

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CustomerName } from '../../../../sim/contract/decisions';
 import type { ListedCustomer } from '../../../../sim/debrief/customer-index';
-import { guestMark, guestName } from '../../../../sim/guest-names';
+import { guestMark } from '../../../../sim/guest-names';
 import { useSpeech } from '../../../language';
-import { strandWords } from '../words';
+import { customerWords, strandWords } from '../words';
 
 /** A thousand names help nobody; the rest comes on demand. */
 const page = 50;
@@ -30,7 +30,7 @@ export function FoundCustomers(props: {
             onClick={() => props.onChoose(customer)}
           >
             <span>
-              {say(guestName(customer))} <span class="soft small number">{guestMark(customer)}</span>
+              {say(customerWords(customer))} <span class="soft small number">{guestMark(customer)}</span>
             </span>
             <span class="soft small">
               {!exit

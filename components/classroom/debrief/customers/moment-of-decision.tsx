@@ -40,6 +40,14 @@ export function MomentOfDecision({ exit, name, currency }: Props) {
       </p>
       {weighed ? (
         <>
+          {score >= 0 && (
+            <p>
+              {say({
+                en: 'The ledger alone would have held this customer; chance, or being approached, tipped it.',
+                zh: '单看账面，这位客户本可留住；是偶然因素或被联系打破了平衡。',
+              })}
+            </p>
+          )}
           <ForceBalance name={name} ledger={exit.ledger} currency={currency} />
           <p class="sum">
             {say({

@@ -10,13 +10,15 @@ const shown = 4;
 export function RoundApart(props: { difference: RoundDifference; onAsk: (change: Change) => void }) {
   const say = useSpeech();
   const { round, levers } = props.difference;
+  const fresh = levers.filter(({ asBefore }) => !asBefore);
+  const same = levers.length - fresh.length;
   const name = say({ en: `Round ${round}`, zh: `第${round}轮` });
   return (
     <li class="round-apart">
       <h3>{name}</h3>
       {levers.length === 0 && <p class="soft">{say({ en: 'As par has it.', zh: '与标准杆一致。' })}</p>}
       <ul class="lines">
-        {levers.slice(0, shown).map(({ lever, own, other }) => {
+        {fresh.slice(0, shown).map(({ lever, own, other }) => {
           const declared = leverById(lever);
           const value = (of: number) => leverValue(say, declared, of);
           return (
@@ -43,9 +45,18 @@ export function RoundApart(props: { difference: RoundDifference; onAsk: (change:
           );
         })}
       </ul>
-      {levers.length > shown && (
+      {fresh.length > shown && (
         <p class="small soft">
-          {say({ en: `and ${levers.length - shown} more`, zh: `另有${levers.length - shown}项` })}
+          {say({ en: `and ${fresh.length - shown} more`, zh: `另有${fresh.length - shown}项` })}
+        </p>
+      )}
+      {same > 0 && (
+        <p class="small soft">
+          {say.count(
+            same,
+            { en: '# stands apart as in the round before', zh: '另有#项与上一轮的分歧相同' },
+            { en: '# stand apart as in the round before', zh: '另有#项与上一轮的分歧相同' },
+          )}
         </p>
       )}
     </li>

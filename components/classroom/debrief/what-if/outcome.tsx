@@ -4,7 +4,7 @@ import { useSpeech } from '../../../language';
 import { amountsIn } from '../amounts';
 import type { Answered } from './asked';
 import { changeWords } from './change-words';
-import { WhoChanges } from './who-changes';
+import { gainOf, WhoChanges } from './who-changes';
 
 interface Props {
   readonly run: Run;
@@ -21,6 +21,7 @@ export function Outcome({ run, answered, onCustomer, onPin }: Props) {
   const { difference } = answered.outcome;
   const { staysOnlyInA, staysOnlyInB, worth } = difference;
   const profit = difference.rounds.reduce((sum, round) => sum + round.profit, 0);
+  const byThem = [...staysOnlyInA, ...staysOnlyInB].reduce((sum, each) => sum + gainOf(each), 0);
   const base = difference.rounds.at(-1)?.baseValue ?? 0;
   return (
     <section class="outcome" aria-live="polite" aria-label={changeWords(say, answered.change)}>
@@ -47,6 +48,12 @@ export function Outcome({ run, answered, onCustomer, onPin }: Props) {
           onCustomer={onCustomer}
         />
       </div>
+      <p class="small soft">
+        {say({
+          en: `These bring ${money.change(byThem)} of it; the other ${money.change(worth - byThem)} come from those who stay or leave either way, and from what things cost.`,
+          zh: `以上客户带来其中的${money.change(byThem)}；其余${money.change(worth - byThem)}来自无论如何都会留下或离开的客户，以及各项成本。`,
+        })}
+      </p>
       {onPin && (
         <div>
           <button type="button" class="button" onClick={onPin}>
