@@ -6,6 +6,7 @@ import { bookingKey, personKeys } from './identity/keys';
 import { type Person, personOf, together } from './identity/person';
 import { type GuestRef, type Known, resolvePeople } from './identity/resolve';
 import type { ImportReading, PersonClues, ReadBooking, Rejection } from './import/reading';
+import { eachBookingOnce } from './rows-of-one-booking';
 import { nameOfBooking, personOfStored, type StoredCustomer } from './stored-customer';
 import { faceKey, type HeldBooking, isNews, withBookings } from './versions-of-bookings';
 
@@ -66,7 +67,7 @@ export function planImport(
     for (const booking of guest.bookings)
       knownBookings.set(nameOfBooking(booking), { guest: guest.id, booking });
   }
-  const bookings = eachOnce(reading.bookings);
+  const bookings = eachBookingOnce(reading.bookings);
   const records = new Map<string, Known>();
   const recordOf = bookings.map((read) => {
     const face = faceKey(read.clues);
@@ -127,20 +128,6 @@ export function planImport(
  * alone, or of a frequent name and nothing else, are each a record of their own.
  */
 const isOnePerson = (person: Person): boolean => verdictOf(person, person) === 'same';
-
-/** Every booking of a file once: where rows repeat a number, what the later ones say counts. */
-function eachOnce(rows: readonly ReadBooking[]): readonly ReadBooking[] {
-  const bookings = new Map<string, ReadBooking>();
-  for (const read of rows) {
-    const name = nameOfBooking(read.booking);
-    const before = bookings.get(name);
-    if (!before) bookings.set(name, read);
-    else if (isNews(before.booking, read.booking)) {
-      bookings.set(name, { ...read, booking: { ...before.booking, ...read.booking } });
-    }
-  }
-  return [...bookings.values()];
-}
 
 /** Whether writing the plan would say anything the store does not say yet. */
 export const bringsNews = (plan: ImportPlan): boolean =>
