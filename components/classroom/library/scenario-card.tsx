@@ -38,6 +38,12 @@ export function ScenarioCard(props: { scenario: Scenario; first: boolean }) {
             {say({ en: 'Play', zh: '开始' })}
             <span class="visually-hidden">: {say(scenario.title)}</span>
           </a>
+          {parts.Share && (
+            <a class="button" href={addressOf({ section: 'share', scenario: scenario.id })}>
+              {say({ en: 'Share with a class', zh: '分享给班级' })}
+              <span class="visually-hidden">: {say(scenario.title)}</span>
+            </a>
+          )}
           {parts.Studio && (
             <a class="button button--quiet" href={addressOf({ section: 'studio', scenario: scenario.id })}>
               {say({ en: 'Change for a class', zh: '改编给班级用' })}

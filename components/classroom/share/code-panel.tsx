@@ -25,10 +25,10 @@ export function CodePanel(props: {
       {short ? (
         <CodeGroups code={handed.code} />
       ) : (
-        <p class="soft">
+        <p class="notice">
           {say({
-            en: `This scenario is your own and travels inside its code: ${say.number(handed.code.length)} letters, to be copied or sent as a file, not typed.`,
-            zh: `这是自编情景，内容都在代码里：共 ${say.number(handed.code.length)} 个字符，请复制或用文件发送，不要手动输入。`,
+            en: `This scenario is your own and travels inside its code: ${say.number(handed.code.length)} letters, too many to type or for a QR code a telephone can read. Hand it over as a link or a file.`,
+            zh: `这是自编情景，内容都在代码里：共 ${say.number(handed.code.length)} 个字符，无法手动输入，手机也扫不出二维码。请用链接或文件发给学生。`,
           })}
         </p>
       )}

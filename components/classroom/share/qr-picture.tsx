@@ -5,19 +5,11 @@ import { qrOf } from './qr';
 /** Empty squares around the dark ones, without which scanners do not find them (ISO/IEC 18004). */
 const quiet = 4;
 
-/** The QR code of a text, or a sentence that it is too long for one. Always dark on light: some telephones read nothing else. */
+/** The QR code of a text; nothing where it is too long for one. Always dark on light: some telephones read nothing else. */
 export function QrPicture(props: { text: string }) {
   const say = useSpeech();
   const qr = useMemo(() => qrOf(props.text), [props.text]);
-  if (!qr)
-    return (
-      <p class="notice qr-too-long">
-        {say({
-          en: 'A scenario of your own is too long for a QR code that a telephone can read. Hand it over as a link or a file.',
-          zh: '自编情景太长，手机扫不出二维码。请用链接或文件发给学生。',
-        })}
-      </p>
-    );
+  if (!qr) return null;
   const side = qr.side + 2 * quiet;
   return (
     <svg

@@ -20,7 +20,8 @@ export function qrOf(text: string): QrSquares | undefined {
   const code = /HP1-[0-9A-Z-]*$/.exec(text)?.[0] ?? '';
   const before = text.slice(0, text.length - code.length);
   const qr = qrcode(0, 'M');
-  if (before) qr.addData(before, 'Byte');
+  // The library takes one byte of each character: the text goes in as its UTF-8 bytes.
+  if (before) qr.addData(String.fromCharCode(...new TextEncoder().encode(before)), 'Byte');
   if (code) qr.addData(code, 'Alphanumeric');
   try {
     qr.make();

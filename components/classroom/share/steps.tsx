@@ -1,6 +1,9 @@
 import { useSpeech } from '../../language';
 import { canBeTyped, type Handed } from './handover';
 
+/** The address to type, without what nobody types. */
+const placeOf = (link: string): string => link.replace(/#.*$/, '').replace(/^https?:\/\//, '');
+
 /** The three things a student does, for the wall and for paper. */
 export function Steps(props: { handed: Handed; link: string | undefined; fileName: string }) {
   const say = useSpeech();
@@ -27,8 +30,8 @@ export function Steps(props: { handed: Handed; link: string | undefined; fileNam
             })
           : link
             ? say({
-                en: 'Without a camera: open the classroom and type the code.',
-                zh: '没有摄像头：打开课堂，输入代码。',
+                en: `Without a camera: open ${placeOf(link)} and type the code.`,
+                zh: `没有摄像头：打开 ${placeOf(link)}，输入代码。`,
               })
             : say({ en: 'Type the code and press Open.', zh: '输入代码，点“打开”。' })}
       </li>

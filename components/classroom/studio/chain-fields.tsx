@@ -12,7 +12,7 @@ export function ChainFields(props: { edit: Editing }) {
   const holds = chain.reduce((share, { faultRate }) => share * (1 - faultRate), 1);
   return (
     <section class="studio__part" aria-labelledby="chain-heading">
-      <h3 id="chain-heading">{say({ en: 'Service chain', zh: '服务链' })}</h3>
+      <h2 id="chain-heading">{say({ en: 'Service chain', zh: '服务链' })}</h2>
       <p class="soft small">
         {say({
           en: `All links hold in ${say.number(holds, { style: 'percent' })} of trips in a quiet round.`,
@@ -21,7 +21,7 @@ export function ChainFields(props: { edit: Editing }) {
       </p>
       <ol class="studio__list">
         {chain.map((link, n) => (
-          <li key={link.id} class="studio__entry">
+          <li key={link.id} class="chain-link">
             <WordsField
               edit={edit}
               path={`chain.${n}.name`}

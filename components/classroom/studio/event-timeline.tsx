@@ -50,8 +50,8 @@ export function EventTimeline(props: { edit: Editing; chosen: number; onChoose: 
               <span
                 class="event-bar__words small"
                 aria-hidden="true"
-                style={{ gridColumn: last < rounds ? `${last + 1} / -1` : '1 / -1' }}
-                data-inside={last >= rounds}
+                style={{ gridColumn: last < rounds ? `${last + 1} / -1` : `1 / ${shock.round}` }}
+                data-before={last >= rounds}
               >
                 {say(shockWords[shock.kind].name)}
               </span>

@@ -21,7 +21,7 @@ export function LeversTab(props: { edit: Editing }) {
         {[...groups].map(([group, members]) => (
           <section key={group} class="levers__group">
             <div class="levers__head">
-              <h3>{say(leverGroups[group])}</h3>
+              <h2>{say(leverGroups[group])}</h2>
               <span class="levers__rounds soft small" aria-hidden="true">
                 {Array.from({ length: scenario.rounds }, (_, n) => (
                   <span key={n}>{n + 1}</span>

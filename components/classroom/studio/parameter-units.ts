@@ -3,7 +3,7 @@ import type { Parameter, ParameterUnit } from '../../../sim/scenario/parameters'
 
 const units: Record<ParameterUnit, Words | undefined> = {
   share: { en: '%', zh: '%' },
-  level: { en: 'level', zh: '程度' },
+  level: { en: 'of 100', zh: '/ 100' },
   trip: { en: 'of a trip’s price', zh: '× 出行价格' },
   days: { en: 'days', zh: '天' },
   count: undefined,
@@ -15,8 +15,8 @@ const units: Record<ParameterUnit, Words | undefined> = {
 
 export const unitWords = (unit: ParameterUnit): Words | undefined => units[unit];
 
-/** Shares are shown in percent, everything else as the engine has it. */
-export const unitTimes = (unit: ParameterUnit): number => (unit === 'share' ? 100 : 1);
+/** Shares in percent and levels of 100, as a round shows its levers; everything else as the engine has it. */
+export const unitTimes = (unit: ParameterUnit): number => (unit === 'share' || unit === 'level' ? 100 : 1);
 
 /** Whose number the default is. */
 export function markWords(mark: Parameter['mark']): Words {

@@ -46,7 +46,7 @@ export function ParametersTab(props: { edit: Editing }) {
       </div>
       {[...groups].map(([group, paths]) => (
         <section key={group} class="studio__part">
-          <h3>{say(groupWords(group))}</h3>
+          <h2>{say(groupWords(group))}</h2>
           <ul class="parameters">
             {paths.map((path) => (
               <ParameterRow key={path} edit={props.edit} path={path} />

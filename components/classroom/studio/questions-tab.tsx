@@ -1,19 +1,27 @@
+import { asked, type CourseQuestionId, courseQuestions } from '../../../sim/questions';
 import type { Question } from '../../../sim/scenario/scenario';
 import { Icon } from '../../basics/icon';
+import { Menu } from '../../basics/menu';
 import { useSpeech } from '../../language';
 import type { Editing } from './editing';
 import { WordsField } from './words-field';
 
-/** Questions the class answers in the run file: the course's own, or the teacher's. */
+const courseIds = Object.keys(courseQuestions) as CourseQuestionId[];
+
+/**
+ * Questions the class answers in the run file: the course's own, or the teacher's. One of the course that is
+ * reworded is the teacher's from then on.
+ */
 export function QuestionsTab(props: { edit: Editing }) {
   const say = useSpeech();
   const { edit } = props;
   const { scenario } = edit.draft;
   const { questions } = scenario;
-  const put = (place: number, changed: Partial<Question>) => ({
+  const put = (place: number, question: Question) => ({
     ...scenario,
-    questions: questions.map((question, n) => (n === place ? { ...question, ...changed } : question)),
+    questions: questions.with(place, question),
   });
+  const add = (question: Question) => edit.change({ ...scenario, questions: [...questions, question] });
   return (
     <>
       <ol class="studio__list">
@@ -23,7 +31,7 @@ export function QuestionsTab(props: { edit: Editing }) {
               edit={edit}
               path={`questions.${place}.text`}
               words={question.text}
-              put={(text) => put(place, { text })}
+              put={(text) => put(place, { text, afterRound: question.afterRound })}
               label={{
                 en: question.course
                   ? `Question ${place + 1}, course ${question.course}`
@@ -39,7 +47,7 @@ export function QuestionsTab(props: { edit: Editing }) {
                   class="input"
                   value={String(question.afterRound)}
                   onChange={(event) =>
-                    edit.change(put(place, { afterRound: Number(event.currentTarget.value) }))
+                    edit.change(put(place, { ...question, afterRound: Number(event.currentTarget.value) }))
                   }
                 >
                   {Array.from({ length: scenario.rounds + 1 }, (_, round) => (
@@ -70,15 +78,31 @@ export function QuestionsTab(props: { edit: Editing }) {
         <button
           type="button"
           class="button"
-          onClick={() =>
-            edit.change({
-              ...scenario,
-              questions: [...questions, { text: { en: '', zh: '' }, afterRound: scenario.rounds }],
-            })
-          }
+          onClick={() => add({ text: { en: '', zh: '' }, afterRound: scenario.rounds })}
         >
           {say({ en: 'Add a question', zh: '添加问题' })}
         </button>
+        <Menu label={say({ en: 'Add a question of the course', zh: '添加课程中的问题' })}>
+          {(close) =>
+            courseIds
+              .filter((id) => !questions.some(({ course }) => course === id))
+              .map((id) => (
+                <button
+                  key={id}
+                  type="button"
+                  class="menu__item"
+                  onClick={() => {
+                    add(asked(id, scenario.rounds));
+                    close();
+                  }}
+                >
+                  <span class="question-choice">
+                    {id} · {say(courseQuestions[id].text)}
+                  </span>
+                </button>
+              ))
+          }
+        </Menu>
       </p>
     </>
   );

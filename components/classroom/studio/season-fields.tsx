@@ -12,7 +12,7 @@ export function SeasonFields(props: { edit: Editing }) {
   const without = season.slice(0, -1);
   return (
     <section class="studio__part" aria-labelledby="season-heading">
-      <h3 id="season-heading">{say({ en: 'Season', zh: '淡旺季' })}</h3>
+      <h2 id="season-heading">{say({ en: 'Season', zh: '淡旺季' })}</h2>
       <p class="soft small">
         {season.length === 1
           ? say({ en: 'No season: every round is alike.', zh: '没有淡旺季：每轮相同。' })

@@ -1,6 +1,9 @@
 import type { Scenario } from '../../../sim/scenario/scenario';
+import { scenarioById } from '../../../sim/scenarios/library';
+import { Disclosure } from '../../basics/disclosure';
 import { useSpeech } from '../../language';
 import { roles } from '../library/roles';
+import { TeachingNotes } from '../share/teaching-notes';
 import type { Editing } from './editing';
 import { NumberField } from './number-field';
 import { WordsField } from './words-field';
@@ -11,7 +14,8 @@ const roleIds = Object.keys(roles) as Scenario['role'][];
 export function StoryTab(props: { edit: Editing }) {
   const say = useSpeech();
   const { edit } = props;
-  const { scenario } = edit.draft;
+  const { scenario, from } = edit.draft;
+  const shipped = scenarioById(from);
   return (
     <>
       <WordsField
@@ -72,6 +76,16 @@ export function StoryTab(props: { edit: Editing }) {
         label={{ en: 'What classes get wrong', zh: '常见错误' }}
         lines={3}
       />
+      {shipped && (
+        <Disclosure
+          summary={say({
+            en: `Teaching note of “${shipped.title.en}”, where this began`,
+            zh: `原情景“${shipped.title.zh}”的教学说明`,
+          })}
+        >
+          <TeachingNotes scenario={shipped} />
+        </Disclosure>
+      )}
     </>
   );
 }

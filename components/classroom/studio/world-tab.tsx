@@ -5,7 +5,7 @@ import { ChainFields } from './chain-fields';
 import type { Editing } from './editing';
 import { NumberField } from './number-field';
 import { ParameterField } from './parameter-field';
-import { shortened } from './rounds';
+import { lastRoundInUse, shortened } from './rounds';
 import { SeasonFields } from './season-fields';
 
 const rival: readonly { readonly path: ParameterPath; readonly label: Words }[] = [
@@ -31,15 +31,15 @@ export function WorldTab(props: { edit: Editing }) {
           put={(rounds) => ({ ...scenario, rounds })}
           label={{ en: 'Rounds', zh: '轮数' }}
         >
-          {Number.isInteger(wanted) && wanted >= 1 && wanted < scenario.rounds && (
+          {Number.isInteger(wanted) && wanted >= 1 && wanted < lastRoundInUse(scenario) && (
             <button
               type="button"
               class="button button--small"
               onClick={() => edit.type('rounds', String(wanted), shortened(scenario, wanted))}
             >
               {say({
-                en: `Bring what comes later into round ${wanted}`,
-                zh: `把之后的内容都移到第 ${wanted} 轮`,
+                en: `Bring what comes later, up to round ${lastRoundInUse(scenario)}, into round ${wanted}`,
+                zh: `把之后（直到第 ${lastRoundInUse(scenario)} 轮）的内容都移到第 ${wanted} 轮`,
               })}
             </button>
           )}
@@ -62,7 +62,7 @@ export function WorldTab(props: { edit: Editing }) {
       </div>
       <SeasonFields edit={edit} />
       <section class="studio__part">
-        <h3>{say({ en: 'The rival', zh: '竞争对手' })}</h3>
+        <h2>{say({ en: 'The rival', zh: '竞争对手' })}</h2>
         <div class="fields">
           {rival.map(({ path, label }) => (
             <ParameterField key={path} edit={edit} path={path} label={label} />

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCode } from '../../sim/codes/open';
+import { dealtSeed } from '../../sim/sections';
+import { axeViolations } from '../helpers/axe';
+import { browsers } from '../helpers/browsers';
+import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
+import type { Driver, Tab } from '../helpers/driver';
+import { type FolderServer, serveFolder } from '../helpers/folder-server';
+
+const noSidewaysScroll = `return document.documentElement.scrollWidth <= document.documentElement.clientWidth`;
+
+/** The code on the page, as somebody would copy it with the mouse. */
+const codeOnPage = `return document.querySelector('.code-groups')?.textContent`;
+
+describe.each(browsers)('C: an instructor builds a scenario and hands it over, in $browser', ({ launch }) => {
+  let driver: Driver;
+  let tab: Tab;
+  let server: FolderServer;
+  beforeAll(async () => {
+    server = await serveFolder(await buildClassroom());
+    driver = await launch();
+    tab = await driver.newTab();
+    await tab.goto(server.address);
+    await tab.evaluate(`localStorage.setItem('homeport-classroom', '{"language":"en","theme":"light"}')`);
+    await tab.goto(`${server.address}?again`);
+    await shows(tab, 'start here');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  it('ten minutes before class: shared and on the projector with two presses', async () => {
+    await press(tab, 'Share with a class');
+    await shows(tab, 'The code');
+    await press(tab, 'Show on the projector');
+    await tab.waitFor(`return document.querySelector('.projector .qr')`);
+    const small = await tab.evaluate<string[]>(
+      `return [...document.querySelectorAll('.projector h1, .projector .code-groups, .projector li')]
+         .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < 28).map((each) => each.innerText)`,
+    );
+    expect(small).toEqual([]);
+    const code = await tab.evaluate<string>(codeOnPage);
+    const opened = openCode(code);
+    expect(opened.ok && opened.value).toMatchObject({
+      kind: 'scenario',
+      scenario: { shipped: 'breakfast-shop' },
+    });
+    await tab.press('Escape');
+    await shows(tab, 'For you, not for the class');
+  });
+
+  it('a reload gives the same code', async () => {
+    const before = await tab.evaluate<string>(codeOnPage);
+    await tab.evaluate(`location.reload()`);
+    await tab.waitFor(`return document.querySelector('.code-groups')`);
+    expect(await tab.evaluate(codeOnPage)).toBe(before);
+  });
+
+  it('seeds dealt to students by number are the engine’s own', async () => {
+    await fill(tab, '.seed-field .input', 'SPRING');
+    await tab.evaluate(`[...document.querySelectorAll('[name=dealt]')].at(-1).click()`);
+    await shows(tab, '30 students');
+    const seeds = await tab.evaluate<string[]>(
+      `return [...document.querySelectorAll('.dealt tbody td:first-of-type')].map((cell) => cell.innerText)`,
+    );
+    expect(seeds).toEqual(Array.from({ length: 30 }, (_, n) => dealtSeed('SPRING', 'student', n + 1)));
+  });
+
+  it('bad input keeps what was typed, says what is allowed, and waits with sharing', async () => {
+    await go(tab, '#/studio/breakfast-shop');
+    await press(tab, 'World');
+    await fill(tab, '[data-path="customers"] input', 'many');
+    await shows(tab, 'Found “many”; allowed is a whole number from 1 to 4,000,000.');
+    await shows(tab, '1 field waits to be mended');
+    await tab.waitFor(`return location.hash.startsWith('#/studio/draft/')`);
+    await shows(tab, 'Saved on this machine');
+    await tab.evaluate(`location.reload()`);
+    await shows(tab, '1 field waits to be mended');
+    await press(tab, 'World');
+    expect(await tab.waitFor(`return document.querySelector('[data-path="customers"] input')?.value`)).toBe(
+      'many',
+    );
+    await fill(tab, '[data-path="customers"] input', '450');
+    await tab.waitFor(`return !document.body.innerText.includes('waits to be mended')`);
+  });
+
+  it('a text missing in one language waits with sharing; Undo brings it back', async () => {
+    await press(tab, 'Story');
+    await fill(tab, '[data-path="title"] input[lang="zh-CN"]', '');
+    await shows(tab, 'Missing in Chinese');
+    await shows(tab, '1 field waits to be mended');
+    await press(tab, 'Undo');
+    await tab.waitFor(`return !document.body.innerText.includes('Missing in Chinese')`);
+  });
+
+  it('a lever opens in another round by the arrow keys', async () => {
+    await press(tab, 'Levers');
+    await tab.waitFor(
+      `const row = document.querySelector('[data-lever="guide"] input'); row?.focus(); return row;`,
+    );
+    await tab.press('ArrowRight');
+    await shows(tab, 'from round 3');
+    expect(
+      await tab.evaluate(
+        `return document.querySelector('[data-lever="guide"] input').getAttribute('aria-valuetext')`,
+      ),
+    ).toBe('from round 3');
+  });
+
+  it('an event moves by the arrow keys', async () => {
+    await press(tab, 'Events');
+    await tab.waitFor(`const bar = document.querySelector('.event-bar'); bar?.focus(); return bar;`);
+    await tab.press('ArrowRight');
+    await tab.waitFor(`return document.querySelector('.event-bar').ariaLabel.includes('rounds 3 to 6')`);
+  });
+
+  it('says at once what doing nothing, a class and par would give', async () => {
+    await tab.waitFor(`return document.querySelectorAll('.strip__dot').length === 32`);
+  });
+
+  it('the changed scenario is shared whole: its link opens it in the library, and it can be begun', async () => {
+    await press(tab, 'Share with a class');
+    await shows(tab, 'travels inside its code');
+    const code = await tab.evaluate<string>(
+      `return decodeURIComponent(location.hash.replace('#/share/', ''))`,
+    );
+    const opened = openCode(code);
+    expect(opened.ok && opened.value).toMatchObject({
+      kind: 'scenario',
+      scenario: { own: { customers: 450 } },
+    });
+    await go(tab, `#code=${code}`);
+    await press(tab, 'Begin round 1');
+    await tab.waitFor(`return location.hash.startsWith('#/play/')`);
+  });
+
+  it('the draft is among the instructor’s drafts, is taken out and comes back', async () => {
+    await go(tab, '#/studio');
+    await shows(tab, 'Your drafts');
+    await press(tab, 'Take out');
+    await tab.waitFor(`return !document.body.innerText.includes('Your drafts')`);
+    await press(tab, 'Undo');
+    await shows(tab, 'Your drafts');
+  });
+
+  it('axe finds nothing and nothing scrolls sideways at 360 px, in both languages, light and dark', async () => {
+    for (const [language, theme] of [
+      ['en', 'light'],
+      ['zh', 'dark'],
+    ]) {
+      await tab.evaluate(
+        `localStorage.setItem('homeport-classroom', JSON.stringify({ language: arguments[0], theme: arguments[1] }))`,
+        language,
+        theme,
+      );
+      for (const hash of ['#/studio', '#/share/hotel-peak-gap', '#/studio/hotel-peak-gap']) {
+        await tab.goto(`${server.address}?${language}${hash.length}${hash}`);
+        await tab.waitFor(`return document.querySelector('main h1')`);
+        const tabs = await tab.evaluate<number>(`return document.querySelectorAll('[role=tab]').length`);
+        for (let chosen = 0; chosen < Math.max(1, tabs); chosen++) {
+          await tab.evaluate(`document.querySelectorAll('[role=tab]')[arguments[0]]?.click()`, chosen);
+          await tab.waitFor(`return document.getAnimations().length === 0`);
+          expect(await tab.evaluate(axeViolations), `${hash} ${chosen} ${language}`).toEqual([]);
+          await tab.resize(360, 760);
+          expect(await tab.evaluate(noSidewaysScroll), `${hash} ${chosen} ${language}`).toBe(true);
+          await tab.resize(1280, 800);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { newDraft } from '../../../../../components/classroom/studio/draft';
+import { missingWords } from '../../../../../components/classroom/studio/missing-words';
+import { problemsOf } from '../../../../../components/classroom/studio/problems';
+import { shockWords } from '../../../../../components/classroom/studio/shock-kinds';
+import { shockKinds } from '../../../../../sim/scenario/scenario';
+import { breakfastShop } from '../../../../../sim/scenarios/breakfast-shop';
+import { scenarios } from '../../../../../sim/scenarios/library';
+
+describe('C: nothing half translated is shared', () => {
+  it('every shipped scenario has all its texts in both languages', () => {
+    for (const scenario of scenarios) expect(missingWords(scenario), scenario.id).toEqual([]);
+  });
+
+  it('a text missing in one language is named with its language and its place in the studio', () => {
+    const scenario = {
+      ...breakfastShop,
+      title: { en: 'Lunch', zh: ' ' },
+      questions: [{ text: { en: '', zh: '为什么？' }, afterRound: 6 }],
+    };
+    expect(missingWords(scenario)).toMatchObject([
+      { path: 'title', languages: ['zh'] },
+      { path: 'questions.0.text', languages: ['en'] },
+    ]);
+    const draft = {
+      ...newDraft(scenario, 'a', 's'),
+      typed: { 'levers.0.min': 'x', 'parameters.trip.luck': '9' },
+    };
+    expect(problemsOf(draft).map(({ tab }) => tab)).toEqual(['levers', 'numbers', 'story', 'questions']);
+  });
+
+  it('every kind of event the engine knows can be added', () => {
+    expect(Object.keys(shockWords).sort()).toEqual([...shockKinds].sort());
+  });
+});
