@@ -9,7 +9,7 @@ import { hasDeskDay } from '../../../sim/view/desk-day';
 import type { FirmRecords } from '../../../sim/view/firm-records';
 import { costOfAll, leverBoard } from '../../../sim/view/lever-board';
 import { type RoundFacts, roundFacts } from '../../../sim/view/round-facts';
-import { Disclosure } from '../../basics/disclosure';
+import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
 import type { Compute, Forecast } from '../contract';
 import type { Group } from '../customer/customers-dialog';
@@ -80,6 +80,7 @@ export function RoundScreen(props: Props) {
       brought.current.scrollIntoView({ block: 'nearest' });
     } else if (done > 0) heading.current?.focus();
   }, [done]);
+  const [pictures, setPictures] = useState(false);
   const [step, setStep] = useState<Step>(result ? 'brought' : 'happened');
   const coached = scenario.minutes <= 5;
   const round = result || over ? done : done + 1;
@@ -204,9 +205,20 @@ export function RoundScreen(props: Props) {
         )}
       </div>
       {done > 0 && !result && (
-        <Disclosure summary={say({ en: 'The run so far in pictures', zh: '到目前为止的图表' })}>
-          <RunCharts run={run} records={records} leavers={leavers} onCustomers={openCustomers} />
-        </Disclosure>
+        <section class="pictures">
+          <button
+            type="button"
+            class="button"
+            aria-expanded={pictures}
+            onClick={() => setPictures(!pictures)}
+          >
+            {say({ en: 'The run so far in pictures', zh: '到目前为止的图表' })}
+            <Icon name="down" />
+          </button>
+          {pictures && (
+            <RunCharts run={run} records={records} leavers={leavers} onCustomers={openCustomers} />
+          )}
+        </section>
       )}
       <RoundFoot
         phase={over ? 'over' : result ? 'result' : 'deciding'}
