@@ -34,7 +34,9 @@ async function answer(asked: ToBackupWorker): Promise<FromBackupWorker> {
     }
     case 'read-back': {
       if (!looked) throw new Error('no back-up was looked into');
-      await restoreBackup(openHistory(asked.database), looked, asked.mode, { onProgress });
+      await restoreBackup(openHistory(asked.database), looked, asked.mode, new Date().toISOString(), {
+        onProgress,
+      });
       return { kind: 'read-back' };
     }
   }

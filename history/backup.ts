@@ -5,6 +5,7 @@ import { BulkWrite } from './bulk-write';
 import type { Change, DoubtfulPair, HistoryDatabase, ImportBatch, NeverSame } from './database';
 import { readyForChinese } from './identity/pinyin';
 import { Mapping } from './import/mapping';
+import { mergeGuestsOfBackup, pairsUnder } from './merge-backup';
 import { CustomerRecord, derived, type StoredCustomer } from './stored-customer';
 
 /** The version this build writes; it reads this one and older. */
@@ -191,32 +192,52 @@ export async function readBackup(file: Blob): Promise<Result<Backup, Words>> {
 
 /**
  * Stores a back-up in one transaction: stopped or failed, everything is as before. `replace` puts it in the place
- * of all that is stored; `merge` adds the guests and imports that are not.
+ * of all that is stored; `merge` adds the guests and imports that are not, and knows by the same-person rules whom
+ * both hold under different ids.
+ *
+ * @param at ISO date-time of joining guests
  */
 export async function restoreBackup(
   database: HistoryDatabase,
   backup: Backup,
   mode: 'replace' | 'merge',
+  at: string,
   { onProgress, signal }: BackupOptions = {},
 ): Promise<void> {
   const { customers, batches, doubtful, decisions, changes, mappings } = database;
+  await readyForChinese(['陈']);
   await database.transaction('rw', database.tables, async (transaction) => {
     const write = new BulkWrite(transaction);
     if (mode === 'replace') await Promise.all(database.tables.map((table) => table.clear()));
-    const stored = new Set(await customers.toCollection().primaryKeys());
-    const added = backup.customers.filter(({ id }) => !stored.has(id));
-    for (let from = 0; from < added.length; from += perStep) {
+    const stored = await customers.toArray();
+    const known = new Set(stored.map(({ id }) => id));
+    const ruledOut = [
+      ...(await decisions.toCollection().primaryKeys()),
+      ...backup.decisions.map(({ id }) => id),
+    ];
+    const merge = mergeGuestsOfBackup(
+      backup.customers.filter(({ id }) => !known.has(id)),
+      stored,
+      new Set(ruledOut),
+      `backup-${backup.savedOn}`,
+      at,
+    );
+    for (let from = 0; from < merge.guests.length; from += perStep) {
       signal?.throwIfAborted();
-      await write.put(added.slice(from, from + perStep));
-      onProgress?.(Math.min(added.length, from + perStep), added.length);
+      await write.put(merge.guests.slice(from, from + perStep));
+      onProgress?.(Math.min(merge.guests.length, from + perStep), merge.guests.length);
     }
     await write.end();
     await batches.bulkPut([...backup.batches]);
-    await doubtful.bulkPut([...backup.doubtful]);
-    await decisions.bulkPut([...backup.decisions]);
+    await decisions.bulkPut(pairsUnder(backup.decisions, merge.standsFor));
+    const decided = new Set(await decisions.toCollection().primaryKeys());
+    await doubtful.bulkDelete([...decided]);
+    const raised = [...pairsUnder(backup.doubtful, merge.standsFor), ...merge.doubtful];
+    await doubtful.bulkPut(raised.filter(({ id }) => !decided.has(id)));
     await mappings.bulkPut([...backup.mappings]);
-    // Recorded merges speak of the documents they were made from; beside other documents they mean nothing.
+    // Merges recorded elsewhere speak of the documents they were made from; beside others they mean nothing.
     if (mode === 'replace') await changes.bulkPut([...backup.changes]);
+    else await changes.bulkAdd([...merge.changes] as Change[]);
   });
 }
 

@@ -3,7 +3,7 @@ import { type Change, type DoubtfulPair, type HistoryDatabase, pairId } from './
 import { readyForChinese } from './identity/pinyin';
 import { emptyGuest } from './import-plan';
 import { derived, type Face, nameOfBooking, type StoredCustomer } from './stored-customer';
-import { faceKey } from './versions-of-bookings';
+import { bookingsOfBoth, faceKey } from './versions-of-bookings';
 
 /** Everything a merge or split touches, in one transaction. */
 const tablesOf = ({ customers, changes, doubtful }: HistoryDatabase) => [customers, changes, doubtful];
@@ -26,7 +26,7 @@ export async function mergeGuests(
   return database.transaction('rw', tablesOf(database), async () => {
     const [one, other] = await database.customers.bulkGet([kept, gone]);
     if (!one || !other || kept === gone) throw new Error('a merge takes two stored guests');
-    const merged = joined(one, other);
+    const merged = joinedGuests(one, other);
     await database.customers.put(merged);
     await database.customers.delete(gone);
     const pairs = await database.doubtful.where('guests').anyOf(kept, gone).distinct().toArray();
@@ -92,9 +92,8 @@ async function pointPairsTo(database: HistoryDatabase, gone: string, kept: strin
   await database.doubtful.bulkPut(moved);
 }
 
-function joined(one: StoredCustomer, other: StoredCustomer): StoredCustomer {
-  const names = new Set(one.bookings.map(nameOfBooking));
-  const twice = other.bookings.filter((booking) => names.has(nameOfBooking(booking)));
+/** All that is known of two guests as one, who keeps the first one's id. */
+export function joinedGuests(one: StoredCustomer, other: StoredCustomer): StoredCustomer {
   const consent =
     [one.consent, other.consent].find(({ marketing }) => marketing === 'no') ?? later(one, other);
   return derived({
@@ -102,16 +101,15 @@ function joined(one: StoredCustomer, other: StoredCustomer): StoredCustomer {
     ...one,
     consent,
     names: [...new Set([...one.names, ...other.names])],
-    bookings: [...one.bookings, ...other.bookings.filter((booking) => !names.has(nameOfBooking(booking)))],
-    versions: [...one.versions, ...other.versions, ...twice],
+    ...bookingsOfBoth(one, other),
     faces: joinedFaces(one.faces, other.faces),
-    complaints: [...one.complaints, ...other.complaints],
-    faults: [...one.faults, ...other.faults],
-    contacts: [...one.contacts, ...other.contacts],
-    surveys: [...one.surveys, ...other.surveys],
-    preferences: [...one.preferences, ...other.preferences],
-    notes: [...one.notes, ...other.notes],
-    outcomes: [...one.outcomes, ...other.outcomes],
+    complaints: eachOnce([...one.complaints, ...other.complaints]),
+    faults: eachOnce([...one.faults, ...other.faults]),
+    contacts: eachOnce([...one.contacts, ...other.contacts]),
+    surveys: eachOnce([...one.surveys, ...other.surveys]),
+    preferences: eachOnce([...one.preferences, ...other.preferences]),
+    notes: eachOnce([...one.notes, ...other.notes]),
+    outcomes: eachOnce([...one.outcomes, ...other.outcomes]),
     ...(one.referrals || other.referrals
       ? { referrals: [...(one.referrals ?? []), ...(other.referrals ?? [])] }
       : {}),
@@ -121,6 +119,11 @@ function joined(one: StoredCustomer, other: StoredCustomer): StoredCustomer {
     ...(one.points || other.points ? { points: mergedPoints(one, other) } : {}),
   });
 }
+
+/** The same note or answer may have come to both by a back-up. */
+const eachOnce = <T>(entries: readonly T[]): T[] => [
+  ...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values(),
+];
 
 /** A refusal outweighs everything; otherwise what was said last counts. */
 const later = (one: StoredCustomer, other: StoredCustomer): CustomerHistory['consent'] =>

@@ -59,16 +59,20 @@ function reverted({ before, after }: Change, now: readonly StoredCustomer[]): St
   return before.map((guest, at) => {
     let back: StoredCustomer = guest;
     for (const list of lists) {
-      const was = new Set(after.flatMap((each) => each[list].map(keyIn(list))));
+      const merged = new Map(
+        after.flatMap((each) => each[list].map((entry) => [keyIn(list)(entry), JSON.stringify(entry)])),
+      );
       const is = new Map(
         now.flatMap((each) => each[list].map((entry) => [keyIn(list)(entry), entry] as const)),
       );
       const kept = guest[list].flatMap((entry) => {
         const key = keyIn(list)(entry);
+        const now = is.get(key);
         // Bookings may have changed since: then as they are now.
-        return was.has(key) ? (is.get(key) ?? []) : [entry];
+        if (!merged.has(key) || JSON.stringify(now) === merged.get(key)) return [entry];
+        return now ?? [];
       });
-      const added = at === 0 ? [...is].flatMap(([key, entry]) => (was.has(key) ? [] : [entry])) : [];
+      const added = at === 0 ? [...is].flatMap(([key, entry]) => (merged.has(key) ? [] : [entry])) : [];
       back = { ...back, [list]: [...kept, ...added] };
     }
     const first = now[0];

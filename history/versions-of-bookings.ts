@@ -77,6 +77,20 @@ const fromVersions = (versions: ReadonlyMap<string, Booking[]>) => ({
   }),
 });
 
+/** The bookings of two guests as one guest's; of those both have, every source's version is kept. */
+export function bookingsOfBoth(
+  one: StoredCustomer,
+  other: StoredCustomer,
+): Pick<StoredCustomer, 'bookings' | 'versions'> {
+  const versions = versionsByBooking(one);
+  for (const [name, said] of versionsByBooking(other)) {
+    const known = versions.get(name) ?? [];
+    const met = new Set(known.map((version) => JSON.stringify(version)));
+    versions.set(name, [...known, ...said.filter((version) => !met.has(JSON.stringify(version)))]);
+  }
+  return fromVersions(versions);
+}
+
 function hold(faces: Map<string, Face>, clues: PersonClues, holder: string): void {
   const key = faceKey(clues);
   const face = faces.get(key);

@@ -19,6 +19,8 @@ async function filled() {
   return database;
 }
 
+const at = '2026-11-22T10:00:00Z';
+
 const read = (content: unknown) =>
   readBackup(new Blob([typeof content === 'string' ? content : JSON.stringify(content)]));
 
@@ -29,7 +31,7 @@ describe('back-up', () => {
     if (!backup.ok) throw new Error(backup.error.en);
     const other = freshDatabase();
     await takeIn(other, readingOf([row('55', 'Hester Birtwhistle')]), 'x');
-    await restoreBackup(other, backup.value, 'replace');
+    await restoreBackup(other, backup.value, 'replace', at);
     expect(await everything(other)).toEqual(await everything(database));
     await undoImport(other, 'b');
     expect((await other.customers.get('a-00000'))?.bookings[0]?.status).toBe('stayed');
@@ -41,7 +43,7 @@ describe('back-up', () => {
     if (!backup.ok) throw new Error(backup.error.en);
     await addNote(database, 'a-00001', { id: 'm', on: '2026-11-22', text: 'newer' });
     const before = await everything(database);
-    await restoreBackup(database, backup.value, 'merge');
+    await restoreBackup(database, backup.value, 'merge', at);
     expect(await everything(database)).toEqual(before);
   });
 
