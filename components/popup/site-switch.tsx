@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Words } from '../../retention/words';
 import { useSpeech } from '../language';
 import { words } from './words';
 
@@ -6,6 +7,8 @@ import { words } from './words';
 export interface SiteChoice {
   readonly site: string;
   readonly host: string;
+  /** What the portal is called, where Homeport has rules for it. */
+  readonly name?: Words;
 }
 
 /** The switch of the site in front, with what is read there and what is not. */
@@ -58,10 +61,10 @@ export function AddSite(props: {
     <>
       <p class="soft small">{say(words.cannotSee)}</p>
       <ul class="popup-known">
-        {props.known.map(({ site, host }) => (
+        {props.known.map(({ site, host, name }) => (
           <li key={site}>
-            <button type="button" class="button" onClick={() => props.onSwitch(site, true)}>
-              {host}
+            <button type="button" class="button" title={host} onClick={() => props.onSwitch(site, true)}>
+              {name ? say(name) : host}
             </button>
           </li>
         ))}
