@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { PartProps, RunPartProps, ShareProps, StudioProps } from './contract';
 import { Debrief } from './debrief/debrief';
+import { Grade } from './grade/grade';
 import { Play } from './play/play';
 import { Share } from './share/share';
 import { Studio } from './studio/studio';
@@ -14,4 +15,4 @@ export interface Parts {
   readonly Grade?: ComponentType<PartProps>;
 }
 
-export const parts: Parts = { Play, Debrief, Studio, Share };
+export const parts: Parts = { Play, Debrief, Studio, Share, Grade };
