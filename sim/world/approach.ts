@@ -1,6 +1,7 @@
 import { purposes } from '../draws';
 import { ACTIVE, type Customers } from './columns';
 import type { Conditions } from './conditions';
+import { type Desk, workAtDesk } from './desk';
 import { contact } from './experience';
 import { clamp } from './numbers';
 import type { Pass } from './pass';
@@ -71,27 +72,32 @@ function value(c: Customers, i: number): number {
 }
 
 /**
- * Approaches customer `i` if the policy says so. It adds to, or takes from, the stay-score by the customer's
- * own response, and it may wake somebody who was only inert (Ascarza, Iyengar & Schleicher 2016).
- * Only those who consented are approached.
+ * Approaches whom the desk, or else the policy, has chosen. It adds to, or takes from, the stay-score by the
+ * customer's own response, and it may wake somebody who was only inert (Ascarza, Iyengar & Schleicher 2016).
+ * Only those who consented are approached by policy.
  */
-export function approach(p: Pass, i: number, policy: ApproachPolicy): void {
-  const { c, k, t, moment } = p;
-  if (policy.share <= 0 || c.consent[i] === 0) return;
-  const b = bucketOf(c, i, k, policy.by);
-  if (b < policy.cut) return;
-  if (b === policy.cut && k.draws.of(purposes.approach, c.name[i] as number) >= policy.shareInCut) return;
-  beApproached(p, i);
-  t.approached++;
-  moment.approached = true;
+export function approach(p: Pass, policy: ApproachPolicy, desk: Desk | null): void {
+  const { c, k, t, block } = p;
+  if (policy.share <= 0 && desk === null) return;
+  for (let at = 0; at < block.count; at++) {
+    const i = block.active[at] as number;
+    if (desk !== null && workAtDesk(p, i, desk)) continue;
+    if (policy.share <= 0 || c.consent[i] === 0) continue;
+    const b = bucketOf(c, i, k, policy.by);
+    if (b < policy.cut) continue;
+    if (b === policy.cut && k.draws.of(purposes.approach, c.name[i] as number) >= policy.shareInCut) continue;
+    beApproached(p, i);
+    t.approached++;
+  }
 }
 
+/** The approach itself; what it costs is paid with the customer's trips. */
 export function beApproached(p: Pass, i: number): void {
-  const { c, k, t, moment } = p;
+  const { c, k, block } = p;
+  const m = i - block.first;
   const response = clamp(c.responsiveness[i] as number, -1, 1);
-  moment.approached = true;
-  moment.approachWorth = k.values['approach.worth'] * response;
-  t.approachSpend += k.values['approach.callCost'];
+  block.approached[m] = 1;
+  block.approachWorth[m] = k.values['approach.worth'] * response;
   if (response > 0) contact(c, i, k, response);
   p.recorder?.contact(i, k.firstDay, 'firm', true);
 }

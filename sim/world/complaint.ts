@@ -4,18 +4,32 @@ import { contact } from './experience';
 import { clamp01 } from './numbers';
 import type { Pass } from './pass';
 
-/** Step 1 of five (T9.4): of those who feel it (`weight` 0–1), the ready complain; the others stay silent. */
-export function complain(p: Pass, i: number, day: number, about: Strand, weight: number, n: number): void {
-  const { c, k, t } = p;
+/** What a complaint of a trip can be about, by place in `strands`. */
+export const misunderstanding = strands.indexOf('misunderstanding');
+export const serviceFault = strands.indexOf('service-fault');
+export const refundFlow = strands.indexOf('refund-flow');
+
+/** Step 1 of five (T9.4): of those who feel the booking's grievance, the ready complain; the others stay silent. */
+export function complain(p: Pass, i: number, b: number, about: number, n: number): void {
+  const { c, k, t, bookings } = p;
   if ((c.complaintStep[i] as number) > 0) return;
-  if (k.draws.of(purposes.complaint, c.name[i] as number, n) >= weight * (c.complaintPropensity[i] as number))
-    return;
+  const u = k.draws.of(purposes.complaint, c.name[i] as number, n);
+  if (u >= (bookings.grievance[b] as number) * (c.complaintPropensity[i] as number)) return;
   c.complaintStep[i] = 1;
-  c.complaintAbout[i] = strands.indexOf(about);
+  c.complaintAbout[i] = about;
   c.complaints[i] = Math.min(255, (c.complaints[i] as number) + 1);
   t.complaints++;
-  if (about === 'misunderstanding') t.complaintsOfMisunderstanding++;
-  p.recorder?.complaint(i, day, about);
+  if (about === misunderstanding) t.complaintsOfMisunderstanding++;
+  p.recorder?.complaint(i, bookings.day[b] as number, strands[about] ?? 'service-fault');
+}
+
+/** Works on the open complaints of a block. */
+export function handleComplaints(p: Pass): void {
+  const { c, block } = p;
+  for (let at = 0; at < block.count; at++) {
+    const i = block.active[at] as number;
+    if ((c.complaintStep[i] as number) > 0) handleComplaint(p, i);
+  }
 }
 
 /**
@@ -23,7 +37,7 @@ export function complain(p: Pass, i: number, day: number, about: Strand, weight:
  * one step a round while satisfaction falls. A remedy lifts satisfaction more than trust, so more than
  * repurchase (de Matos et al. 2007), and little after a second failure (Maxham & Netemeyer 2002).
  */
-export function handleComplaint(p: Pass, i: number): void {
+function handleComplaint(p: Pass, i: number): void {
   const { c, k } = p;
   const v = k.values;
   const name = c.name[i] as number;

@@ -4,15 +4,18 @@ import { closeComplaint } from './complaint';
 import { clamp01 } from './numbers';
 import type { Pass } from './pass';
 
-/** The choices made at the desk this round, or null when nobody sat there. */
-export function deskOf(decisions: Decisions): ReadonlyMap<CustomerName, DeskAction> | null {
+/** The choices made at the desk this round. */
+export type Desk = ReadonlyMap<CustomerName, DeskAction>;
+
+/** Null when nobody sat at the desk. */
+export function deskOf(decisions: Decisions): Desk | null {
   if (!decisions.desk || decisions.desk.length === 0) return null;
   return new Map(decisions.desk.map(({ customer, action }) => [customer, action]));
 }
 
 /** Does what was chosen for this customer, before any policy. Returns whether something was chosen. */
-export function workAtDesk(p: Pass, i: number, desk: ReadonlyMap<CustomerName, DeskAction>): boolean {
-  const { c, moment } = p;
+export function workAtDesk(p: Pass, i: number, desk: Desk): boolean {
+  const { c, block } = p;
   const action = desk.get(c.name[i] as number);
   if (action === undefined) return false;
   switch (action) {
@@ -26,7 +29,7 @@ export function workAtDesk(p: Pass, i: number, desk: ReadonlyMap<CustomerName, D
       else apologise(p, i);
       return true;
     default:
-      moment.offer = action === 'coupon' ? 1 : action === 'upgrade' ? 2 : 0;
+      block.offer[i - block.first] = action === 'coupon' ? 1 : action === 'upgrade' ? 2 : 0;
       beApproached(p, i);
       return true;
   }

@@ -9,10 +9,8 @@ import {
   type Strand,
   strands,
 } from '../contract/ledger';
-import type { Customers } from './columns';
-import { DISMISSED, LEFT } from './columns';
-import type { Conditions } from './conditions';
-import type { Tally } from './tally';
+import { type Customers, DISMISSED, LEFT } from './columns';
+import type { Pass } from './pass';
 
 /** The course's cause of each strand (T6.3–T6.9), and whether the firm has a lever on the thing itself. */
 export const strandFacts: Record<Strand, { cause: Cause; scope: 'macro' | 'micro' }> = {
@@ -42,13 +40,13 @@ const destinationNumber = Object.fromEntries(destinations.map((s, i) => [s, i]))
   number
 >;
 
-/** Writes an exit that no weighing brought about: own life, a dismissal, following an adviser. */
+/**
+ * Writes an exit, on the decision day the block keeps for the customer. Its ledger is that of an exit no
+ * weighing brought about: own life, a dismissal, following an adviser.
+ */
 export function leave(
-  c: Customers,
+  { c, k, t, block }: Pass,
   i: number,
-  k: Conditions,
-  t: Tally,
-  day: number,
   strand: Strand,
   initiator: Initiator,
   destination: Destination,
@@ -56,7 +54,7 @@ export function leave(
   const { cause } = strandFacts[strand];
   c.status[i] = initiator === 'firm' ? DISMISSED : LEFT;
   c.exitRound[i] = k.round;
-  c.exitDay[i] = day;
+  c.exitDay[i] = block.decisionDay[i - block.first] as number;
   c.exitInitiator[i] = initiatorNumber[initiator];
   c.exitCause[i] = causeNumber[cause];
   c.exitDestination[i] = destinationNumber[destination];

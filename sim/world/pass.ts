@@ -1,8 +1,9 @@
 import type { StayLedger } from '../contract/ledger';
+import { Block } from './block';
+import { Bookings } from './bookings';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
-import type { Moment } from './decision';
-import type { Trip } from './experience';
+import { lacks } from './market';
 import type { Recorder } from './recorder';
 import { Tally } from './tally';
 
@@ -11,10 +12,13 @@ export interface Pass {
   c: Customers;
   k: Conditions;
   t: Tally;
-  trip: Trip;
-  moment: Moment;
+  block: Block;
+  bookings: Bookings;
+  /** The ledger read last. */
   ledger: StayLedger;
   recorder: Recorder | null;
+  /** In this world nobody's own life moves on; asked once, it is looked up at every trip. */
+  noOwnLife: boolean;
 }
 
 export function newPass(c: Customers, k: Conditions, recorder: Recorder | null): Pass {
@@ -22,15 +26,8 @@ export function newPass(c: Customers, k: Conditions, recorder: Recorder | null):
     c,
     k,
     t: new Tally(),
-    trip: { lived: 0.5, fault: 0.5, misunderstanding: 0.5, refund: 0.5 },
-    moment: {
-      travelled: false,
-      disappointed: false,
-      approached: false,
-      approachWorth: 0.5,
-      offer: 0,
-      day: 0.5,
-    },
+    block: new Block(),
+    bookings: new Bookings(),
     ledger: {
       surplus: 0.5,
       attachment: 0.5,
@@ -41,5 +38,6 @@ export function newPass(c: Customers, k: Conditions, recorder: Recorder | null):
       barrier: 0.5,
     },
     recorder,
+    noOwnLife: lacks(k.without, 'own-life'),
   };
 }

@@ -2,10 +2,11 @@ import { exp } from '../arithmetic/exp';
 import { log } from '../arithmetic/log';
 import { initiators, type Strand, strands } from '../contract/ledger';
 import { purposes } from '../draws';
-import { ACTIVE } from './columns';
+import { ACTIVE, LEFT } from './columns';
 import { contact } from './experience';
 import { lever } from './levers-of-firm';
 import type { Pass } from './pass';
+import { stayLedger } from './stay-ledger';
 import type { Firm } from './world';
 
 /** Which remedy answers which strand (T8.7): 1 price, 2 better service, 3 a person who cares. */
@@ -48,15 +49,26 @@ export function winBackPolicy(firm: Firm, halfLife: number): WinBackPolicy {
   };
 }
 
+/** Tries to win back who left a block in the round before, and weighs those who came. */
+export function winBack(p: Pass, policy: WinBackPolicy, usualValue: number): void {
+  const { c, k, block, ledger } = p;
+  for (let i = block.first; i < block.end; i++) {
+    if (c.exitRound[i] !== k.round - 1 || c.status[i] !== LEFT) continue;
+    if (!tryWinBack(p, i, policy, usualValue)) continue;
+    block.score[i - block.first] = stayLedger(c, i, k, ledger);
+    block.switching[i - block.first] = ledger.switching;
+  }
+}
+
 /**
  * Step 6: one try for each customer who left in the round before. Natural leavers are not chased and the
  * dismissed are not asked back. The chance falls with delay (T8.6), rises with a remedy that fits the cause
  * (T8.7), with effort by tier (T8.8), and with how good the first life was (Kumar, Bhagwat & Zhang 2015).
  * Returns whether the customer came back.
  */
-export function tryWinBack(p: Pass, i: number, policy: WinBackPolicy, usualValue: number): boolean {
+function tryWinBack(p: Pass, i: number, policy: WinBackPolicy, usualValue: number): boolean {
   const { c, k, t } = p;
-  if (c.exitRound[i] !== k.round - 1 || initiators[c.exitInitiator[i] as number] !== 'customer') return false;
+  if (initiators[c.exitInitiator[i] as number] !== 'customer') return false;
   const v = k.values;
   const worth = (c.spend[i] as number) * (c.tripRate[i] as number);
   const effort =

@@ -1,4 +1,5 @@
 import { purposes } from '../draws';
+import { ACTIVE, LEFT } from './columns';
 import { lacks } from './market';
 import { clamp, clamp01 } from './numbers';
 import type { Pass } from './pass';
@@ -8,7 +9,7 @@ import type { World } from './world';
  * What one customer says this round (T2.6): the delighted praise, those who left in anger or suffer in
  * silence warn. Each reaches their own circle, never more than 250, and a part of it listens.
  */
-export function speak(p: Pass, i: number, leftAngry: boolean): void {
+function speak(p: Pass, i: number, leftAngry: boolean): void {
   const { c, t } = p;
   const reach = c.reach[i] as number;
   if (leftAngry) t.badReach += reach;
@@ -24,6 +25,21 @@ export function speak(p: Pass, i: number, leftAngry: boolean): void {
       t.willRefer++;
       c.referrals[i] = Math.min(65535, (c.referrals[i] as number) + 1);
     }
+  }
+}
+
+/** The active customers of a block speak. */
+export function stayersSpeak(p: Pass): void {
+  for (let at = 0; at < p.block.count; at++) speak(p, p.block.active[at] as number, false);
+}
+
+/** Those of a block who have left in this round are lost, and speak. */
+export function leaversSpeak(p: Pass): void {
+  const { c, k, t, block } = p;
+  for (let i = block.first; i < block.end; i++) {
+    if (c.exitRound[i] !== k.round || c.status[i] === ACTIVE) continue;
+    t.lostOfStart++;
+    if (c.status[i] === LEFT) speak(p, i, (c.satisfaction[i] as number) < 0.35);
   }
 }
 

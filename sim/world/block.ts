@@ -1,0 +1,65 @@
+import { ACTIVE, type Customers } from './columns';
+
+/** Customers walked together: few enough that what a round needs of them stays in the processor's cache. */
+export const BLOCK = 512;
+
+/**
+ * Some customers in a row, and what this round has brought each of them so far. A round is played block by
+ * block, and within a block mechanism by mechanism, each one loop over the block: draws are addressed and a
+ * customer meets the others only in the sums of the round, so no result depends on it. Members with a
+ * `last…` of the customer are read at `place − first`.
+ */
+export class Block {
+  first = 0;
+  end = 0;
+  /** The places of those who take part, in order, and how many they are. */
+  readonly active = new Uint32Array(BLOCK);
+  count = 0;
+
+  /** 1 where the customer travelled, or tried to. */
+  readonly travelled = new Uint8Array(BLOCK);
+  /** 1 where the customer came home disappointed. */
+  readonly disappointed = new Uint8Array(BLOCK);
+  /** 1 where the firm approached; what that adds to the score, below 0 where it put the customer off. */
+  readonly approached = new Uint8Array(BLOCK);
+  readonly approachWorth = new Float64Array(BLOCK);
+  /** What the approach came with: 0 a call, 1 a coupon, 2 an upgrade. */
+  readonly offer = new Float64Array(BLOCK);
+  /** Day the relation of this round begins: the first, or that of a newcomer's first trip. */
+  readonly from = new Float64Array(BLOCK);
+  /** Day the decision to stay falls on. */
+  readonly decisionDay = new Float64Array(BLOCK);
+  /** Stay-score, and the part of it that is switching cost. */
+  readonly score = new Float64Array(BLOCK);
+  readonly switching = new Float64Array(BLOCK);
+  /** Customers with something rare to be done to them in the mechanism at work. */
+  readonly rare = new Uint32Array(BLOCK);
+
+  /** Moves on to the customers from `first` to before `end`, to whom this round has done nothing yet. */
+  open(first: number, end: number, firstDay: number, lastDay: number, offer: number): void {
+    this.first = first;
+    this.end = end;
+    const size = end - first;
+    for (let m = 0; m < size; m++) {
+      this.travelled[m] = 0;
+      this.disappointed[m] = 0;
+      this.approached[m] = 0;
+      this.approachWorth[m] = 0;
+      this.offer[m] = offer;
+      this.from[m] = firstDay;
+      this.decisionDay[m] = lastDay;
+    }
+  }
+
+  /** Finds who is active now. Counting by addition spares a guess per customer at who is. */
+  gather(c: Customers): void {
+    const { active, first, end } = this;
+    const { status } = c;
+    let count = 0;
+    for (let i = first; i < end; i++) {
+      active[count] = i;
+      count += status[i] === ACTIVE ? 1 : 0;
+    }
+    this.count = count;
+  }
+}

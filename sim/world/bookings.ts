@@ -1,0 +1,164 @@
+import { gamma } from '../arithmetic/gamma';
+import { log } from '../arithmetic/log';
+import { purposes } from '../draws';
+import { lacks } from './market';
+import { clamp } from './numbers';
+import type { Pass } from './pass';
+
+/** What becomes of a booking. A trip that is the last ends with the customer's own life moving on. */
+export const LIVED = 0;
+export const LAST_LIVED = 1;
+export const TURNED_AWAY = 2;
+export const CANCELLED = 3;
+export const NO_SHOW = 4;
+export const UNPAID = 5;
+
+/** The bookings of one block of customers in a round, customer by customer, each in the order of its days. */
+export class Bookings {
+  count = 0;
+  place = new Uint32Array(1024);
+  /** Numbers the customer's bookings of the round, for their draws. */
+  number = new Uint16Array(1024);
+  fate = new Uint8Array(1024);
+  day = new Float64Array(1024);
+  price = new Float64Array(1024);
+  /** Experience 0–1 as lived, and what faults and misunderstanding took from it. */
+  lived = new Float64Array(1024);
+  fault = new Float64Array(1024);
+  misunderstanding = new Float64Array(1024);
+  /** How grave the fault was, 0 where every link held. */
+  severity = new Float64Array(1024);
+  /** How strongly the customer feels what there is to complain about now, 0–1. */
+  grievance = new Float64Array(1024);
+
+  add(place: number, number: number, day: number, fate: number): void {
+    const at = this.count;
+    if (at === this.place.length) this.grow();
+    this.place[at] = place;
+    this.number[at] = number;
+    this.day[at] = day;
+    this.fate[at] = fate;
+    this.count = at + 1;
+  }
+
+  private grow(): void {
+    const room = 2 * this.place.length;
+    const { place, number, fate, day } = this;
+    this.place = new Uint32Array(room);
+    this.place.set(place);
+    this.number = new Uint16Array(room);
+    this.number.set(number);
+    this.fate = new Uint8Array(room);
+    this.fate.set(fate);
+    this.day = new Float64Array(room);
+    this.day.set(day);
+    this.price = new Float64Array(room);
+    this.lived = new Float64Array(room);
+    this.fault = new Float64Array(room);
+    this.misunderstanding = new Float64Array(room);
+    this.severity = new Float64Array(room);
+    this.grievance = new Float64Array(room);
+  }
+}
+
+/**
+ * Step 4, first half: the bookings the customers of a block make in this round, each with its date, what
+ * becomes of it and its price. None of that depends on how an earlier trip of the round was lived.
+ *
+ * A unit exponential runs down at the customer's rate times season, economy, promise and price; with all of
+ * these at 1 that is the Poisson process of BG/NBD.
+ */
+export function book(p: Pass): void {
+  const { c, k, block, bookings } = p;
+  const { active, first, rare, from } = block;
+  bookings.count = 0;
+  const { tripRate, tripClock } = c;
+  const end = k.firstDay + k.days;
+  let travellers = 0;
+  for (let at = 0; at < block.count; at++) {
+    const i = active[at] as number;
+    const rate = (tripRate[i] as number) * k.demandTimes * appetite(p, i);
+    const exposure = rate * (end - (from[i - first] as number));
+    const clock = tripClock[i] as number;
+    rare[travellers] = i;
+    if (clock <= exposure) travellers++;
+    else tripClock[i] = clock - exposure;
+  }
+  for (let at = 0; at < travellers; at++) bookTrips(p, rare[at] as number);
+  setPrices(p);
+}
+
+/** The trip with which a newcomer's relation begins, on some day of the round; further ones may follow. */
+export function bookFirstTrip(p: Pass, i: number): void {
+  const { c, k, block, bookings } = p;
+  const day = k.firstDay + k.days * k.draws.of(purposes.firstTrip, c.name[i] as number, 1);
+  block.from[i - block.first] = day;
+  bookings.count = 0;
+  bookings.add(i, 0, day, LIVED);
+  setPrices(p);
+}
+
+function bookTrips(p: Pass, i: number): void {
+  const { c, k, block, bookings } = p;
+  const name = c.name[i] as number;
+  const from = block.from[i - block.first] as number;
+  const rate = (c.tripRate[i] as number) * k.demandTimes * appetite(p, i);
+  const exposure = rate * (k.firstDay + k.days - from);
+  let left = exposure;
+  let clock = c.tripClock[i] as number;
+  let n = 0;
+  while (clock <= left) {
+    left -= clock;
+    n++;
+    const fate = fateOf(p, i, n);
+    bookings.add(i, n, from + (exposure - left) / rate, fate);
+    clock = -log(k.draws.of(purposes.nextTrip, name, n));
+    if (fate === LAST_LIVED || fate === UNPAID) break;
+  }
+  c.tripClock[i] = clock - left;
+}
+
+/** How a price other than the accustomed one, an offer in hand and a deposit asked change how often somebody travels. */
+function appetite(p: Pass, i: number): number {
+  const { c, k, block } = p;
+  if ((c.constraint[i] as number) > 0) return 0;
+  const m = i - block.first;
+  const cheaper = (c.accustomedPrice[i] as number) - k.asked;
+  const offered =
+    block.approached[m] === 1 && block.offer[m] === 1
+      ? 0.3 * Math.max(0, block.approachWorth[m] as number)
+      : 0;
+  return clamp(1 + 1.5 * (c.priceSensitivity[i] as number) * cheaper + offered - 0.12 * k.deposit, 0.3, 2.5);
+}
+
+/** Turned away, cancelled, not shown up for, not paid for, or travelled, perhaps for the last time. */
+function fateOf(p: Pass, i: number, n: number): number {
+  const { c, k } = p;
+  const name = c.name[i] as number;
+  if (k.turnAway > 0 && k.draws.of(purposes.turnedAway, name, n) < k.turnAway) return TURNED_AWAY;
+  if (k.cancel > 0 || k.noShow > 0) {
+    const fate = k.draws.of(purposes.fate, name, n);
+    if (fate < k.cancel + k.noShow) return fate < k.cancel ? CANCELLED : NO_SHOW;
+  }
+  if ((c.credit[i] as number) < 0.5 && failsToPay(p, name, n)) return UNPAID;
+  const movesOn = k.draws.of(purposes.dropoutCoin, name, n) < (c.dropout[i] as number);
+  return movesOn && !p.noOwnLife ? LAST_LIVED : LIVED;
+}
+
+function failsToPay({ k }: Pass, name: number, n: number): boolean {
+  if (lacks(k.without, 'bad-debt')) return false;
+  const seen = k.prepayment + (1 - k.prepayment) * 0.4 * k.customerData;
+  return k.draws.of(purposes.credit, name, n) >= seen;
+}
+
+/** Spend of each trip: gamma around the customer's own mean, so that means are gamma-gamma. */
+function setPrices({ c, k, bookings }: Pass): void {
+  const shape = k.values['customers.spendP'];
+  const { place, number, price } = bookings;
+  for (let b = 0; b < bookings.count; b++) {
+    const i = place[b] as number;
+    const variation =
+      gamma(k.draws, purposes.price, c.name[i] as number, shape, 64 * (number[b] as number)) / shape;
+    price[b] = (c.spend[i] as number) * variation * k.asked;
+  }
+}
