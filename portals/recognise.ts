@@ -1,5 +1,5 @@
 import { type PageReadings, readPage } from './page-readings';
-import type { Draft } from './reading';
+import type { Draft, ReadField } from './reading';
 import type { Field, Reservation } from './reservation';
 import { type Refusal, settle } from './settle';
 
@@ -10,6 +10,8 @@ export interface Recognition {
   /** Changes as soon as the URL or a text it was read from does; see {@link recognitionBinding}. */
   readonly binding: string;
   readonly refused: readonly Refusal[];
+  /** What labels of the page promise a value for, whether or not it could be understood; tables left out. */
+  readonly labelled: ReadonlySet<ReadField>;
 }
 
 /**
@@ -30,6 +32,9 @@ export function recognise(document: Document, url: string): Recognition {
     reservations,
     binding: bindingOf(page, url),
     refused: settled.flatMap((each) => ('refused' in each ? [each.refused] : [])),
+    labelled: new Set(
+      page.loose.flatMap(({ layer, row, field }) => (layer === 'label' && row === undefined ? [field] : [])),
+    ),
   };
 }
 

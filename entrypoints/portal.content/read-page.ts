@@ -10,9 +10,10 @@ export interface FoundOnPage {
 
 /** A list of reservations is nobody's page: the card belongs to one guest. */
 export function readPage(document: Document, url: string): FoundOnPage {
-  const { reservations } = recognise(document, url);
+  const recognition = recognise(document, url);
+  const { reservations } = recognition;
   const [only] = reservations;
   if (only) return reservations.length === 1 ? { reservation: only } : {};
-  const report = unreadableReport(document, url);
+  const report = unreadableReport(document, url, recognition);
   return report ? { report } : {};
 }

@@ -3,12 +3,10 @@ import { instructionIn } from '../wiring/instructions';
 import type { Message } from '../wiring/messages';
 import { send } from '../wiring/send';
 import { type MountedCard, mountCard } from './mount';
+import { mountLimit } from './mount-limit';
 import { readPage } from './read-page';
 import { type Bound, bind, mayFollow, sameReading, sameSubject, stillStands } from './same-booking';
 import { watchPage } from './watch';
-
-/** A page may take the card off so many times before it stays off. */
-const mostMounts = 5;
 
 /**
  * Reads the page, reports what it saw, and keeps the card with what it belongs to. Returns a function that
@@ -25,7 +23,7 @@ export function startReading(window: Window): () => void {
   let card: MountedCard | undefined;
   const hosts = new WeakSet<Node>();
   let told = '';
-  let mounts = 0;
+  const limit = mountLimit();
 
   const report = (message: Extract<Message, { kind: 'page-unreadable' | 'no-reservation' }>) => {
     const text = JSON.stringify(message);
@@ -45,11 +43,14 @@ export function startReading(window: Window): () => void {
     const placement = await send({ kind: 'reservation-read', reservation: bound.reservation });
     if (!placement || shown !== bound || signal.aborted) return;
     if (!stillStands(bound)) return drop(); // the page has moved on meanwhile and is read when it rests
+    if (limit.reached(performance.now())) {
+      void send({ kind: 'card-gave-up' });
+      return;
+    }
     card = mountCard(document, browser.runtime.getURL('/card.html'), placement, (why) => {
       card = undefined;
-      mounts += 1;
-      if (why === 'removed' && mounts < mostMounts) void show(bound);
-      else void send({ kind: 'card-gave-up' });
+      limit.lost(why, performance.now());
+      void show(bound);
     });
     hosts.add(card.host);
   };
@@ -74,12 +75,17 @@ export function startReading(window: Window): () => void {
     }
   };
 
+  const askedFor = () => {
+    limit.forget();
+    if (!card) shown = undefined; // it may have been given up
+    read(true);
+  };
+
   watchPage(
     window,
     {
       moved() {
         if (!shown || sameSubject(shown.url, window.location.href)) return;
-        mounts = 0;
         drop();
         report({ kind: 'no-reservation' });
       },
@@ -99,7 +105,7 @@ export function startReading(window: Window): () => void {
       if (!event.isTrusted || event.repeat || !chosen || event.code !== 'KeyG') return;
       event.preventDefault();
       if (card) card.toggle();
-      else read(true);
+      else askedFor();
     },
     { capture: true, signal },
   );
@@ -123,7 +129,7 @@ export function startReading(window: Window): () => void {
     const instruction = instructionIn(received);
     if (!instruction) return;
     if (instruction === 'close-card') card?.close();
-    if (instruction === 'read-again') read(true);
+    if (instruction === 'read-again') askedFor();
     if (instruction === 'stand-down') stop();
     reply(true);
   };

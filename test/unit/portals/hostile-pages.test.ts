@@ -204,6 +204,31 @@ describe('the report on a page that cannot be read', () => {
     );
   });
 
+  const elsewhere = 'https://extranet.example/stay/88';
+  it('C: works on a site of no known portal where labels promise a reservation that cannot be read', () => {
+    const document = page(
+      `<dl><dt>Guest name</dt><dd>•••••</dd><dt>Booking number</dt><dd>—</dd>
+       <dt>Check-in</dt><dd>soon</dd><dt>Check-out</dt><dd>later, Jane Roe</dd></dl>`,
+    );
+    const report = unreadableReport(document, elsewhere) ?? '';
+    expect(report).toContain('no known portal');
+    expect(report).toContain('underName');
+    expect(report).not.toMatch(/Jane|Roe|soon|extranet\.example/);
+  });
+
+  it('C: is silent where such a page reads well, on a list, and on a search form', () => {
+    for (const body of [
+      `<dl><dt>Guest name</dt><dd>Jane Roe</dd><dt>Booking number</dt><dd>4711223344</dd>
+       <dt>Check-in</dt><dd>12 May 2026</dd><dt>Check-out</dt><dd>15 May 2026</dd></dl>`,
+      `<table><tr><th>Guest name</th><th>Booking number</th><th>Check-in</th><th>Check-out</th></tr>
+       <tr><td>Jane Roe</td><td>4711223344</td><td>12 May 2026</td><td>15 May 2026</td></tr>
+       <tr><td>John Doe</td><td>4711223355</td><td>13 May 2026</td><td>15 May 2026</td></tr></table>`,
+      `<form><label>Check-in <input type="date"></label><label>Check-out <input type="date"></label>
+       <label>Guest name <input></label><label>Booking number <input></label><button>Search</button></form>`,
+    ])
+      expect(unreadableReport(page(body), elsewhere)).toBeUndefined();
+  });
+
   it('is silent where the URL is no reservation of a known portal', () => {
     expect(unreadableReport(page('<p>Guest name: Jane Roe</p>'), 'https://example.com/')).toBeUndefined();
   });
