@@ -9,6 +9,8 @@ export function Projector(props: {
   title: string;
   handed: Handed;
   who: string | undefined;
+  /** Every student has a code of his or her own, on a slip. */
+  onSlips: boolean;
   link: string | undefined;
   fileName: string;
 }) {
@@ -18,15 +20,24 @@ export function Projector(props: {
     <section class="projector" aria-label={say({ en: 'For the projector', zh: '投影' })}>
       <h1>
         {props.title}
-        {props.who && <span class="projector__who"> · {props.who}</span>}
+        {props.who && !props.onSlips && <span class="projector__who"> · {props.who}</span>}
       </h1>
-      <div class="projector__both">
-        <QrPicture text={link ?? handed.code} />
-        <div class="projector__words">
-          {canBeTyped(handed.code) && <CodeGroups code={handed.code} />}
-          <Steps handed={handed} link={link} fileName={props.fileName} />
+      {props.onSlips ? (
+        <p class="projector__slips">
+          {say({
+            en: 'Each of you has a world of your own. Take the slip with your number and scan it, or type its code.',
+            zh: '每个人的世界都不一样。请拿自己编号的纸条，扫码或输入上面的代码。',
+          })}
+        </p>
+      ) : (
+        <div class="projector__both">
+          <QrPicture text={link ?? handed.code} />
+          <div class="projector__words">
+            {canBeTyped(handed.code) && <CodeGroups code={handed.code} />}
+            <Steps handed={handed} link={link} fileName={props.fileName} />
+          </div>
         </div>
-      </div>
+      )}
     </section>
   );
 }

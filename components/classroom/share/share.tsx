@@ -79,6 +79,7 @@ function Sharing(props: ShareProps & { handover: Handover; onHandover: (handover
           title={say(scenario.title)}
           handed={shown}
           who={whoOf(shown, say.language)}
+          onSlips={dealt?.to === 'student'}
           link={link}
           fileName={`${name}.json`}
         />

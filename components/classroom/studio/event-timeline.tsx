@@ -18,7 +18,7 @@ export function EventTimeline(props: { edit: Editing; chosen: number; onChoose: 
     const moved = event.shiftKey
       ? { ...shock, rounds: within(shock.rounds + by, rounds - shock.round + 1) }
       : { ...shock, round: within(shock.round + by, rounds) };
-    edit.change({ ...scenario, shocks: shocks.with(place, moved) });
+    edit.change({ ...scenario, shocks: shocks.with(place, moved) }, { group: `shocks.${place}` });
   };
   return (
     <div class="timeline-scroll">

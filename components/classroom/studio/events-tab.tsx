@@ -43,7 +43,9 @@ export function EventsTab(props: { edit: Editing }) {
           <button
             type="button"
             class="button button--small"
-            onClick={() => edit.change({ ...scenario, shocks: shocks.toSpliced(chosen, 1) }, 'shocks')}
+            onClick={() =>
+              edit.change({ ...scenario, shocks: shocks.toSpliced(chosen, 1) }, { moved: 'shocks' })
+            }
           >
             <Icon name="bin" />
             {say({ en: 'Take this event out', zh: '移除此事件' })}

@@ -39,9 +39,13 @@ export function LeverRow(props: { edit: Editing; lever: Lever }) {
         data-closed={!own}
         style={{ '--opens': String(opens) }}
         aria-valuetext={words}
-        onInput={(event) =>
-          edit.change(opened(scenario, lever, Number(event.currentTarget.value)), own ? undefined : 'levers')
-        }
+        onInput={(event) => {
+          const round = Number(event.currentTarget.value);
+          edit.change(opened(scenario, lever, round), {
+            moved: round === closed ? 'levers' : undefined,
+            group: `levers.${lever.id}`,
+          });
+        }}
       />
       <span class="lever-row__says small" aria-hidden="true">
         {words}

@@ -18,9 +18,20 @@ export const unitWords = (unit: ParameterUnit): Words | undefined => units[unit]
 /** Shares in percent and levels of 100, as a round shows its levers; everything else as the engine has it. */
 export const unitTimes = (unit: ParameterUnit): number => (unit === 'share' || unit === 'level' ? 100 : 1);
 
+/** What the catalogue remarks on a figure of the course, in Chinese. */
+export const remarks: Readonly<Record<string, string>> = {
+  '250 is an anecdotal upper bound': '250 只是逸闻中的上限',
+  '80%, source not given': '80%，未注明来源',
+  '5–10 times keeping, source not given': '获客成本为留客的 5–10 倍，未注明来源',
+};
+
 /** Whose number the default is. */
 export function markWords(mark: Parameter['mark']): Words {
-  if (mark.whose === 'course') return { en: `Course ${mark.row}`, zh: `课程 ${mark.row}` };
+  if (mark.whose === 'course') {
+    const [row = '', remark] = mark.row.split(': ');
+    if (!remark) return { en: `Course ${row}`, zh: `课程 ${row}` };
+    return { en: `Course ${row}: ${remark}`, zh: `课程 ${row}：${remarks[remark] ?? remark}` };
+  }
   if (mark.whose === 'published') return { en: mark.source, zh: mark.source };
   return { en: 'Ours, a teaching value', zh: '本软件的教学取值' };
 }

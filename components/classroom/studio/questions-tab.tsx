@@ -63,7 +63,10 @@ export function QuestionsTab(props: { edit: Editing }) {
                 type="button"
                 class="button button--small"
                 onClick={() =>
-                  edit.change({ ...scenario, questions: questions.toSpliced(place, 1) }, 'questions')
+                  edit.change(
+                    { ...scenario, questions: questions.toSpliced(place, 1) },
+                    { moved: 'questions' },
+                  )
                 }
               >
                 <Icon name="bin" />

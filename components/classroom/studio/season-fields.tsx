@@ -52,7 +52,7 @@ export function SeasonFields(props: { edit: Editing }) {
           type="button"
           class="button button--small"
           disabled={season.length === 1}
-          onClick={() => edit.change({ ...scenario, season: without }, 'season')}
+          onClick={() => edit.change({ ...scenario, season: without }, { moved: 'season' })}
         >
           {say({ en: 'Take the last one away', zh: '去掉最后一轮' })}
         </button>

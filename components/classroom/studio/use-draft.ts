@@ -41,10 +41,10 @@ export function useDraft(drafts: Drafts, opened: Draft): OpenDraft {
     draft,
     saving,
     type: (path, text, next) => setState((now) => changed(now, typedInto(now.now, path, text, next), path)),
-    change: (scenario, list) =>
+    change: (scenario, { moved, group } = {}) =>
       setState((now) => {
-        const typed = list === undefined ? now.now.typed : withoutTypedUnder(now.now.typed, list);
-        return changed(now, { ...now.now, scenario, typed });
+        const typed = moved === undefined ? now.now.typed : withoutTypedUnder(now.now.typed, moved);
+        return changed(now, { ...now.now, scenario, typed }, group);
       }),
     reseed: (seed) => setState((now) => changed(now, { ...now.now, seed }, 'seed')),
     canUndo: state.past.length > 0,

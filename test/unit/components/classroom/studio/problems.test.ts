@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../../../../components/classroom/studio/draft';
 import { missingWords } from '../../../../../components/classroom/studio/missing-words';
+import { remarks } from '../../../../../components/classroom/studio/parameter-units';
 import { problemsOf } from '../../../../../components/classroom/studio/problems';
 import { shockWords } from '../../../../../components/classroom/studio/shock-kinds';
+import { parameters as catalogue, type Parameter } from '../../../../../sim/scenario/parameters';
 import { shockKinds } from '../../../../../sim/scenario/scenario';
 import { breakfastShop } from '../../../../../sim/scenarios/breakfast-shop';
 import { scenarios } from '../../../../../sim/scenarios/library';
+
+const parameters: Readonly<Record<string, Parameter>> = catalogue;
 
 describe('C: nothing half translated is shared', () => {
   it('every shipped scenario has all its texts in both languages', () => {
@@ -27,6 +31,14 @@ describe('C: nothing half translated is shared', () => {
       typed: { 'levers.0.min': 'x', 'parameters.trip.luck': '9' },
     };
     expect(problemsOf(draft).map(({ tab }) => tab)).toEqual(['levers', 'numbers', 'story', 'questions']);
+  });
+
+  it('what the catalogue remarks on a figure of the course is said in Chinese too', () => {
+    for (const { mark } of Object.values(parameters))
+      if (mark.whose === 'course') {
+        const remark = mark.row.split(': ')[1];
+        if (remark) expect(Object.keys(remarks)).toContain(remark);
+      }
   });
 
   it('every kind of event the engine knows can be added', () => {
