@@ -41,10 +41,11 @@ export function verify(file: HandedIn, played?: Run): Verification {
     return { genuine: false, because, why: { kind: 'not-allowed', round: n + 1, path }, ...base };
   }
   if (!file.claimed) return { genuine: true, ...base };
-  if (file.claimed.fingerprint === fingerprint(replayed)) return { genuine: true, ...base };
   const differing = (Object.keys(file.claimed.kpis) as (keyof Kpis)[]).filter(
     (kpi) => kpis === null || kpis[kpi] !== file.claimed?.kpis[kpi],
   );
+  if (differing.length === 0 && file.claimed.fingerprint === fingerprint(replayed))
+    return { genuine: true, ...base };
   const because = differing.length > 0 ? `differs in ${differing.join(', ')}` : 'the fingerprint differs';
   return { genuine: false, because, why: { kind: 'differs', kpis: differing }, ...base };
 }
