@@ -30,7 +30,7 @@ export function CausesOfClass({ scenario, rows }: { scenario: Scenario; rows: re
   const left = say.number(all, { maximumFractionDigits: 0 });
   const ofMost = say.number(total(most), { maximumFractionDigits: 0 });
   const title = say({
-    en: `A run lost ${left} customers on average, most of them by “${causeWords[most].en.toLowerCase()}”: ${ofMost}`,
+    en: `A run lost ${left} customers on average; the most frequent kind is ${causeWords[most].en.toLowerCase()}, ${ofMost}`,
     zh: `平均每局流失 ${left} 名客户，最多的是“${causeWords[most].zh}”：${ofMost} 名`,
   });
   const one = (value: number) => say.number(value, { maximumFractionDigits: 1 });

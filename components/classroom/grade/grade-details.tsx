@@ -6,8 +6,8 @@ import type { GradeRow } from '../../../sim/grade/grade-row';
 import { type LeverId, leverById } from '../../../sim/scenario/levers';
 import { useSpeech } from '../../language';
 import { leverValue } from '../play/lever-units';
-import type { TableActions } from './grade-table';
 import { answersOf } from './sorting';
+import type { TableActions } from './table-actions';
 
 /** All that is known of one run: why it is marked so, whom it is like, what was decided and written. */
 export function GradeDetails(
@@ -139,7 +139,7 @@ export function GradeDetails(
   function decided({ levers, desk }: Decisions): string {
     const set = (Object.entries(levers) as [LeverId, number][]).map(([id, value]) => {
       const lever = leverById(id);
-      return `${say(lever.name)} ${leverValue(say, lever, value)}`;
+      return `${say(lever.name)}${say.language === 'zh' ? '：' : ': '}${leverValue(say, lever, value)}`;
     });
     const atDesk = desk?.length ?? 0;
     if (atDesk > 0)

@@ -4,8 +4,8 @@ import { type Mark, markWords } from '../../../sim/grade/mark';
 import { Icon, type IconName } from '../../basics/icon';
 import { useSpeech } from '../../language';
 import { GradeDetails } from './grade-details';
-import type { TableActions } from './grade-table';
 import { answersOf, attemptsOf } from './sorting';
+import type { TableActions } from './table-actions';
 
 const looks: Record<Mark, { chip: string; icon: IconName }> = {
   genuine: { chip: 'chip chip--holds', icon: 'tick' },
@@ -23,6 +23,9 @@ const leftOutWords: Record<LeftOut, Words> = {
   'another-counts': { en: 'another run of this student counts', zh: '该学生的另一局计入' },
   'by-hand': { en: 'left out by you', zh: '您已排除' },
 };
+
+/** To one decimal, without the minus of what is rounded to nothing. */
+const toTenth = (score: number): number => Math.round(10 * score) / 10 + 0;
 
 interface Props extends TableActions {
   readonly row: GradeRow;
@@ -66,7 +69,7 @@ export function GradeLine(props: Props) {
         </th>
         <td class="number">
           {score !== null ? (
-            say.number(score, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
+            say.number(toTenth(score), { minimumFractionDigits: 1 })
           ) : (
             <span class="soft">{scoreMissing(row)}</span>
           )}

@@ -1,18 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { GradeRow, LeftOut } from '../../../sim/grade/grade-row';
-import type { HandIn } from '../../../sim/grade/hand-in';
 import { type Mark, markWords } from '../../../sim/grade/mark';
 import { Icon } from '../../basics/icon';
 import { localeOf, useSpeech } from '../../language';
 import { GradeLine } from './grade-line';
 import { headings, holding, type Order, type Shown, type SortedBy, sorted, wantsLook } from './sorting';
-
-export interface TableActions {
-  readonly onCount: (id: number, counts: boolean) => void;
-  readonly onName: (id: number, student: string) => void;
-  readonly onRemove: (id: number) => void;
-  readonly onLookInto: (handIn: HandIn) => void;
-}
+import type { TableActions } from './table-actions';
 
 interface Props extends TableActions {
   readonly rows: readonly GradeRow[];

@@ -6,7 +6,7 @@ import type { Scenario } from '../../../sim/scenario/scenario';
 import { Figure } from '../../charts/figure';
 import { LinesOverRounds } from '../../charts/lines-over-rounds';
 import { useSpeech } from '../../language';
-import { leverValue, toField } from '../play/lever-units';
+import { fromField, leverValue, toField } from '../play/lever-units';
 
 /** Where the class had one lever, round by round: the middle run, and the band of eight in ten. */
 export function LeverOfClass(props: { scenario: Scenario; rows: readonly GradeRow[]; id: LeverId }) {
@@ -28,7 +28,8 @@ export function LeverOfClass(props: { scenario: Scenario; rows: readonly GradeRo
   }, [over, lever.unit, say]);
   const last = over.at(-1);
   if (!last) return null;
-  const shown = (value: number) => leverValue(say, lever, value);
+  const shown = (value: number) =>
+    leverValue(say, lever, fromField(lever.unit, Math.round(10 * toField(lever.unit, value)) / 10));
   const apart = last.low !== last.high;
   const title = say({
     en: `${lever.name.en}: at the end the middle run stands at ${shown(last.median)}${apart ? `, eight in ten between ${shown(last.low)} and ${shown(last.high)}` : ''}`,
