@@ -7,11 +7,18 @@ export interface Amounts {
   change(amount: number): string;
 }
 
+/** Keeps a sign on the line of its number. */
+const joiner = '\u2060';
+
 export function amountsIn(say: Speech, currency: string): Amounts {
   const show = (amount: number) => say.money({ amount: Math.round(amount), currency });
   return Object.assign(show, {
     change: (amount: number) =>
-      Math.round(amount) > 0 ? `+${show(amount)}` : Math.round(amount) < 0 ? `−${show(-amount)}` : show(0),
+      Math.round(amount) > 0
+        ? `+${joiner}${show(amount)}`
+        : Math.round(amount) < 0
+          ? `−${joiner}${show(-amount)}`
+          : show(0),
   });
 }
 

@@ -5,7 +5,7 @@ import { run as runRounds } from '../../../sim/run';
 import { useSpeech } from '../../language';
 import { Calculators } from '../calculators/calculators';
 import type { RunPartProps, Task } from '../contract';
-import { debriefIsOpen, isOver } from '../run-state';
+import { isOver } from '../run-state';
 import { causeIdeas } from './causes/cause-ideas';
 import { type ChapterId, chapters, neighbour } from './chapters';
 import { claimIdeas } from './claims/claim-ideas';
@@ -23,32 +23,8 @@ import './debrief.css';
 /** Sibling worlds the run is held against. */
 const siblings = 200;
 
-/** The truth of a run, chapter by chapter. A graded run's opens when it is over. */
-export function Debrief(props: RunPartProps) {
-  const say = useSpeech();
-  if (!debriefIsOpen(props.run))
-    return (
-      <div class="panel classroom__empty">
-        <h1>{say({ en: 'The debrief is not open yet', zh: '复盘尚未开放' })}</h1>
-        <p class="soft">
-          {say({
-            en: 'It reveals the truth behind the run, which would be of use for the rounds to come. It opens after the last round of a graded run, and after the first of a run for practice.',
-            zh: '复盘会揭示真相，对后面的轮次有帮助。计分局在最后一轮之后开放，练习局在第一轮之后开放。',
-          })}
-        </p>
-        <button
-          type="button"
-          class="button button--next"
-          onClick={() => props.go({ section: 'play', run: props.run.id })}
-        >
-          {say({ en: 'Back to play', zh: '返回经营' })}
-        </button>
-      </div>
-    );
-  return <OpenDebrief {...props} />;
-}
-
-function OpenDebrief({ run: saved, compute, host, presenting, onChange }: RunPartProps) {
+/** The truth of a run, chapter by chapter. The shell opens it when the truth gives no graded run away. */
+export function Debrief({ run: saved, compute, host, presenting, onChange }: RunPartProps) {
   const say = useSpeech();
   const { file, scenario } = saved;
   const { seed, decisions } = file;
@@ -109,7 +85,12 @@ function OpenDebrief({ run: saved, compute, host, presenting, onChange }: RunPar
           </button>
         ))}
       </nav>
-      <Ideas key={chapter} presenting={presenting} onBeyond={beyond}>
+      <Ideas
+        key={chapter}
+        chapter={say(chapters.find(({ id }) => id === chapter)?.title ?? chapters[0].title)}
+        presenting={presenting}
+        onBeyond={beyond}
+      >
         {chapter === 'overview' && overviewIdeas({ run, over, exits, luck, score, onFind: find })}
         {chapter === 'causes' && causeIdeas({ run, exits, onFind: find })}
         {chapter === 'customers' && (

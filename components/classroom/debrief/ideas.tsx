@@ -4,6 +4,8 @@ import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
 
 interface Props {
+  /** The chapter's name. */
+  readonly chapter: string;
   readonly presenting: boolean;
   /** Beyond the last idea (+1) or before the first (−1): the neighbouring chapter; undefined where none is. */
   readonly onBeyond: (way: 1 | -1) => (() => void) | undefined;
@@ -11,8 +13,9 @@ interface Props {
 }
 
 /** The ideas of a chapter one below the other; on the projector one a screen, with the arrow keys. */
-export function Ideas({ presenting, onBeyond, children }: Props) {
+export function Ideas(props: Props) {
   const say = useSpeech();
+  const { presenting, onBeyond, children } = props;
   const ideas = toChildArray(children);
   const [at, setAt] = useState(0);
   const shown = Math.min(at, ideas.length - 1);
@@ -37,8 +40,8 @@ export function Ideas({ presenting, onBeyond, children }: Props) {
         <button type="button" class="button" disabled={!go(-1)} onClick={() => go(-1)?.()}>
           {say({ en: 'Back', zh: '上一页' })}
         </button>
-        <span class="soft number" role="status">
-          {shown + 1} / {ideas.length}
+        <span class="soft" role="status">
+          {props.chapter} <span class="number">{`${shown + 1} / ${ideas.length}`}</span>
         </span>
         <button type="button" class="button button--next" disabled={!go(1)} onClick={() => go(1)?.()}>
           {say({ en: 'Next', zh: '下一页' })}

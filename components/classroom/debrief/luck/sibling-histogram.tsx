@@ -40,7 +40,7 @@ export function SiblingHistogram({ found, currency }: { found: Distribution; cur
           ],
         },
         options: {
-          layout: { padding: { top: 24 } },
+          layout: { padding: { top: tokens.size + 12 } },
           scales: {
             x: { grid: { display: false }, ticks: { maxRotation: 45, autoSkip: true } },
             y: { beginAtZero: true, ticks: { precision: 0, maxTicksLimit: 5 } },

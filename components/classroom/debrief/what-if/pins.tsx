@@ -45,9 +45,7 @@ export function Pins({ run, pins, onShow, onRemove }: Props) {
               <th scope="col" class="number">
                 {say({ en: 'In all', zh: '合计' })}
               </th>
-              <th scope="col">
-                <span class="visually-hidden">{say({ en: 'Remove', zh: '移除' })}</span>
-              </th>
+              <td />
             </tr>
           </thead>
           <tbody>
