@@ -162,8 +162,8 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
         theme,
       );
       for (const hash of ['#/studio', '#/share/hotel-peak-gap', '#/studio/hotel-peak-gap']) {
-        await tab.goto(`${server.address}?${language}${hash.length}${hash}`);
-        await tab.waitFor(`return document.querySelector('main h1')`);
+        await go(tab, hash);
+        await reload(tab);
         const tabs = await tab.evaluate<number>(`return document.querySelectorAll('[role=tab]').length`);
         for (let chosen = 0; chosen < Math.max(1, tabs); chosen++) {
           await tab.evaluate(`document.querySelectorAll('[role=tab]')[arguments[0]]?.click()`, chosen);

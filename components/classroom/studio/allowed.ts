@@ -11,7 +11,6 @@ export interface Allowed {
   readonly max?: number;
   readonly whole?: boolean;
   readonly longest?: number;
-  readonly form?: RegExp;
 }
 
 /**
@@ -65,7 +64,6 @@ function boundsOf(schema: v.GenericSchema | undefined): Allowed {
     else if (type === 'max_value') allowed = { ...allowed, max: Number(requirement) };
     else if (type === 'integer') allowed = { ...allowed, whole: true };
     else if (type === 'max_length') allowed = { ...allowed, longest: Number(requirement) };
-    else if (type === 'regex' && requirement instanceof RegExp) allowed = { ...allowed, form: requirement };
   }
   return allowed;
 }

@@ -6,6 +6,7 @@ import type { Editing } from './editing';
 import { EventFields } from './event-fields';
 import { EventTimeline } from './event-timeline';
 import { newShock, type ShockKind, shockWords } from './shock-kinds';
+import './events.css';
 
 const kinds = Object.keys(shockWords) as ShockKind[];
 

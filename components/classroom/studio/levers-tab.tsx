@@ -2,6 +2,7 @@ import { leverById, leverGroups, levers } from '../../../sim/scenario/levers';
 import { useSpeech } from '../../language';
 import type { Editing } from './editing';
 import { LeverRow } from './lever-row';
+import './levers.css';
 
 /** Which decision opens in which round: a row for each lever, a cell for each round. */
 export function LeversTab(props: { edit: Editing }) {

@@ -5,6 +5,7 @@ import { SeedField } from '../share/seed-field';
 import type { Editing } from './editing';
 import { OutlookStrip } from './outlook-strip';
 import { useOutlook } from './use-outlook';
+import './outlook.css';
 
 /** What doing nothing, a class and the best policy found would give, kept in step with the fields. */
 export function OutlookPanel(props: { compute: Compute; edit: Editing }) {

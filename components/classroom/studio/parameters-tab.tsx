@@ -7,6 +7,7 @@ import { shownNumber } from './number-field';
 import { ParameterField, withParameter } from './parameter-field';
 import { groupWords } from './parameter-groups';
 import { markWords, unitTimes, unitWords } from './parameter-units';
+import './parameters.css';
 
 /** Every number of the world, with unit, range, default and whose number it is. */
 export function ParametersTab(props: { edit: Editing }) {

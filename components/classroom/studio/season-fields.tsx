@@ -1,6 +1,7 @@
 import { useSpeech } from '../../language';
 import type { Editing } from './editing';
 import { NumberField } from './number-field';
+import './season.css';
 
 /** Trips wanted round by round, 100% being the average; shorter than the run, it begins again. */
 export function SeasonFields(props: { edit: Editing }) {
