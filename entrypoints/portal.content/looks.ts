@@ -26,7 +26,8 @@ const plain: Looks = {
   mask: 'none',
   'mix-blend-mode': 'normal',
   opacity: '1',
-  visibility: 'visible',
+  // Pill and frame go out of sight with the host, which the guard hides while the page is veiled.
+  visibility: 'inherit',
   'content-visibility': 'visible',
   contain: 'none',
   direction: 'ltr',
@@ -44,6 +45,7 @@ const plain: Looks = {
 export function dressHost(host: HTMLElement, side: 'left' | 'right', hidden: boolean): void {
   wear(host, {
     ...plain,
+    visibility: 'visible',
     position: 'fixed',
     inset: 'auto',
     [side]: `${edge}px`,

@@ -31,6 +31,8 @@ export function startReading(window: Window): () => void {
     told = text;
   };
   const drop = () => {
+    // Taken off and the address changed in one go: the page did it, and nobody else has seen it yet.
+    if (card && !card.host.isConnected) limit.lost('removed', performance.now());
     card?.remove();
     card = undefined;
     shown = undefined;

@@ -3,7 +3,7 @@ import { bookingPage, type Site, serveSite } from '../helpers/booking-site';
 import { browsers } from '../helpers/browsers';
 import type { Driver, Tab } from '../helpers/driver';
 import { inExtension, switchOn } from '../helpers/extension';
-import { cardStands, naiveOverlay, ours } from './overlays';
+import { cardIsOpen, cardStands, naiveOverlay, ours } from './overlays';
 
 const jane = { number: '4711223344', name: 'Jane Roe' };
 const path = `/bookings/${jane.number}`;
@@ -114,6 +114,8 @@ describe.each(browsers)('E: a page disturbs the overlay, in $browser', ({ launch
   it('E: a page made transparent takes our card out of sight until it is itself again', async () => {
     await tab.evaluate(`document.documentElement.style.opacity = '0.01'`);
     await tab.waitFor(`return getComputedStyle(${ours}).visibility === 'hidden'`);
+    // Not the host alone: nothing of ours takes a click any more.
+    expect(await cardIsOpen(tab)).toBe(false);
     await tab.evaluate(`document.documentElement.style.opacity = ''`);
     await tab.waitFor(`return getComputedStyle(${ours}).visibility === 'visible'`);
   });
@@ -145,6 +147,32 @@ describe.each(browsers)('E: a page disturbs the overlay, in $browser', ({ launch
     );
     expect(Object.values(pages).some((page) => page.cardGaveUp)).toBe(true);
     await popup.close();
+  });
+
+  it('E: taken off and the address changed in turn, it gives up all the same', async () => {
+    await tab.evaluate(
+      `window.removals = 0;
+       let other = 0;
+       const turn = () => {
+         if (${ours}.popover === 'manual') {
+           window.removals += 1;
+           ${ours}.remove();
+           // Another booking each time, its texts written anew: to the reader a page that moved on honestly.
+           const number = String(4711223300 + ++other);
+           history.pushState(null, '', '/bookings/' + number);
+           document.querySelectorAll('dd').forEach((dd, at) => dd.replaceWith(Object.assign(
+             document.createElement('dd'), { textContent: at === 0 ? 'Guest' + 'abcdefgh'[other % 8] + ' Roe' : at === 1 ? number : dd.textContent })));
+         }
+       };
+       new MutationObserver(turn).observe(document.documentElement, { childList: true });
+       turn();`,
+    );
+    await pause(4_000);
+    const removals = await tab.evaluate<number>('return window.removals');
+    expect(removals).toBeGreaterThan(1);
+    expect(removals).toBeLessThanOrEqual(6);
+    await pause(2_000);
+    expect(await tab.evaluate('return window.removals')).toBe(removals);
   });
 
   it('E: restyled without end, it gives up instead of fighting', async () => {
