@@ -58,8 +58,8 @@ export function OpenBackup(props: {
       id: 'merge' as const,
       name: { en: 'Add to what is here', zh: '与现有内容合并' },
       about: {
-        en: 'What is here stays; guests and imports that are missing join.',
-        zh: '现有内容不变，缺少的客户和导入记录会加入。',
+        en: 'What is here stays; what is missing joins. Guests both hold become one; who is only perhaps the same waits under “To decide”.',
+        zh: '现有内容保留，缺少的内容会加入。两边都有的客户合为一位；可能是同一人的，放入“待判断”。',
       },
     },
     {
