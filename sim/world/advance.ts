@@ -5,10 +5,10 @@ import { acquire } from './acquisition';
 import { approach, approachPolicy } from './approach';
 import { betweenTrips } from './between-trips';
 import { BLOCK } from './block';
-import { book, bookFirstTrip } from './bookings';
+import { bookFirstTrip, findTravellers, setDates, setFates, setPrices } from './bookings';
 import { ACTIVE } from './columns';
 import { handleComplaints } from './complaint';
-import { stayOrLeave, weigh } from './decision';
+import { decide, weigh, whoConsiders } from './decision';
 import { deskOf } from './desk';
 import { openRound } from './firm';
 import { lever } from './levers-of-firm';
@@ -17,10 +17,56 @@ import { newPass, type Pass } from './pass';
 import type { Recorder } from './recorder';
 import { closeBooks } from './report';
 import { countStandings } from './standing';
+import { Tally } from './tally';
 import { travel } from './trips';
 import { winBack, winBackPolicy } from './win-back';
 import { leaversSpeak, spread, stayersSpeak } from './word-of-mouth';
 import type { World } from './world';
+
+type Mechanism = (p: Pass) => void;
+
+const complaintAndDecision: readonly Mechanism[] = [
+  findActive,
+  handleComplaints,
+  weigh,
+  whoConsiders,
+  decide,
+  tellWeighed,
+];
+const accounts: readonly Mechanism[] = [findActive, keepAccounts, countStandings, stayersSpeak];
+
+/**
+ * What a round does to a block of customers, in order. The engine compiles what is called from a list each by
+ * itself, with its loop at the top; called by name they would be compiled into one another until that
+ * stops half-way, and their loops would call, and box the numbers they hand over.
+ */
+const roundOfCustomers: readonly Mechanism[] = [
+  betweenTrips,
+  approach,
+  findTravellers,
+  setDates,
+  setFates,
+  setPrices,
+  travel,
+  ...complaintAndDecision,
+  leaversSpeak,
+  winBack,
+  ...accounts,
+];
+
+/** A newcomer's first round. What follows the first trip depends on it, so it is lived before more is booked. */
+const roundOfNewcomer: readonly Mechanism[] = [
+  bookFirstTrip,
+  setPrices,
+  travel,
+  findTravellers,
+  setDates,
+  setFates,
+  setPrices,
+  travel,
+  ...complaintAndDecision,
+  ...accounts,
+];
 
 /**
  * Plays one round in place, in the order of the design: market and firm, new customers, each customer's
@@ -32,31 +78,26 @@ import type { World } from './world';
 export function advance(world: World, decisions: Decisions, recorder: Recorder | null = null): RoundReport {
   const k = openRound(world, decisions);
   const start = world.count;
-  const p = newPass(world.customers, k, recorder);
-  acquire(world, k, p.t);
-  p.c = world.customers;
+  const t = new Tally();
+  acquire(world, k, t);
 
+  const c = world.customers;
   const leftAlone = lacks(world.without, 'being-approached');
   const share = leftAlone ? 0 : lever(world.firm, 'approachShare');
-  const policy = approachPolicy(p.c, start, k, share, lever(world.firm, 'approachBy'));
+  const policy = approachPolicy(c, start, k, share, lever(world.firm, 'approachBy'));
   const asking = winBackPolicy(world.firm, k.values['winBack.halfLife']);
   const desk = leftAlone ? null : deskOf(decisions);
-  const { c, t, block } = p;
+  const p = newPass(c, k, t, recorder, policy, asking, desk);
   const size = recorder !== null || desk !== null ? 1 : BLOCK;
   for (let first = 0; first < start; first += size) {
     openBlock(p, first, Math.min(start, first + size));
-    t.activeAtStart += block.count;
-    betweenTrips(p);
-    approach(p, policy, desk);
-    book(p);
-    travel(p);
-    complainAndDecide(p);
-    leaversSpeak(p);
-    winBack(p, asking, world.firm.usualValue);
-    countIn(p);
+    t.activeAtStart += p.block.count;
+    for (const mechanism of roundOfCustomers) mechanism(p);
   }
   for (let i = start; i < world.count; i++) {
-    if (c.status[i] === ACTIVE) join(p, i);
+    if (c.status[i] !== ACTIVE) continue;
+    openBlock(p, i, i + 1);
+    for (const mechanism of roundOfNewcomer) mechanism(p);
   }
   spread(world, p);
   world.firm.demand = t.rates * k.days;
@@ -65,39 +106,18 @@ export function advance(world: World, decisions: Decisions, recorder: Recorder |
   return report;
 }
 
-function openBlock(p: Pass, first: number, end: number): void {
-  const { k } = p;
-  p.block.open(first, end, k.firstDay, k.firstDay + k.days - 1, k.approachWith);
-  p.block.gather(p.c);
-}
-
-/** A newcomer's first round. What follows the first trip depends on it, so it is lived before it is booked. */
-function join(p: Pass, i: number): void {
-  openBlock(p, i, i + 1);
-  bookFirstTrip(p, i);
-  travel(p);
-  book(p);
-  travel(p);
-  complainAndDecide(p);
-  countIn(p);
-}
-
-/** Complaint and decision of those still there. */
-function complainAndDecide(p: Pass): void {
-  const { c, k, block, recorder } = p;
+function openBlock({ c, k, block }: Pass, first: number, end: number): void {
+  block.open(first, end, k.firstDay, k.firstDay + k.days - 1, k.approachWith);
   block.gather(c);
-  handleComplaints(p);
-  weigh(p);
-  stayOrLeave(p);
-  if (recorder !== null && block.count > 0) {
-    recorder.weighed(block.first, block.score[0] as number, p.ledger, k);
-  }
 }
 
-/** The active customers' lines in the sums of the round. */
-function countIn(p: Pass): void {
-  p.block.gather(p.c);
-  keepAccounts(p);
-  countStandings(p);
-  stayersSpeak(p);
+function findActive({ c, block }: Pass): void {
+  block.gather(c);
+}
+
+/** With somebody listening a block is one customer. */
+function tellWeighed({ k, block, ledger, recorder }: Pass): void {
+  if (recorder !== null && block.count > 0) {
+    recorder.weighed(block.first, block.score[0] as number, ledger, k);
+  }
 }

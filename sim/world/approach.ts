@@ -1,7 +1,7 @@
 import { purposes } from '../draws';
 import { ACTIVE, type Customers } from './columns';
 import type { Conditions } from './conditions';
-import { type Desk, workAtDesk } from './desk';
+import { workAtDesk } from './desk';
 import { contact } from './experience';
 import { clamp } from './numbers';
 import type { Pass } from './pass';
@@ -76,8 +76,8 @@ function value(c: Customers, i: number): number {
  * customer's own response, and it may wake somebody who was only inert (Ascarza, Iyengar & Schleicher 2016).
  * Only those who consented are approached by policy.
  */
-export function approach(p: Pass, policy: ApproachPolicy, desk: Desk | null): void {
-  const { c, k, t, block } = p;
+export function approach(p: Pass): void {
+  const { c, k, t, block, approachBy: policy, desk } = p;
   if (policy.share <= 0 && desk === null) return;
   for (let at = 0; at < block.count; at++) {
     const i = block.active[at] as number;

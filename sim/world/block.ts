@@ -32,23 +32,26 @@ export class Block {
   /** Stay-score, and the part of it that is switching cost. */
   readonly score = new Float64Array(BLOCK);
   readonly switching = new Float64Array(BLOCK);
-  /** Customers with something rare to be done to them in the mechanism at work. */
-  readonly rare = new Uint32Array(BLOCK);
+  /** Trips per day as things stand, how many the round could bring, and the trip clock as it began. */
+  readonly rate = new Float64Array(BLOCK);
+  readonly exposure = new Float64Array(BLOCK);
+  readonly clockAtStart = new Float64Array(BLOCK);
+  /** Of the active, those with whom the mechanism at work has more to do. */
+  readonly chosen = new Uint32Array(BLOCK);
+  chosenCount = 0;
 
   /** Moves on to the customers from `first` to before `end`, to whom this round has done nothing yet. */
   open(first: number, end: number, firstDay: number, lastDay: number, offer: number): void {
     this.first = first;
     this.end = end;
     const size = end - first;
-    for (let m = 0; m < size; m++) {
-      this.travelled[m] = 0;
-      this.disappointed[m] = 0;
-      this.approached[m] = 0;
-      this.approachWorth[m] = 0;
-      this.offer[m] = offer;
-      this.from[m] = firstDay;
-      this.decisionDay[m] = lastDay;
-    }
+    this.travelled.fill(0, 0, size);
+    this.disappointed.fill(0, 0, size);
+    this.approached.fill(0, 0, size);
+    this.approachWorth.fill(0, 0, size);
+    this.offer.fill(offer, 0, size);
+    this.from.fill(firstDay, 0, size);
+    this.decisionDay.fill(lastDay, 0, size);
   }
 
   /** Finds who is active now. Counting by addition spares a guess per customer at who is. */

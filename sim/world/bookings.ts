@@ -31,25 +31,23 @@ export class Bookings {
   /** How strongly the customer feels what there is to complain about now, 0–1. */
   grievance = new Float64Array(1024);
 
-  add(place: number, number: number, day: number, fate: number): void {
+  add(place: number, number: number, day: number): void {
     const at = this.count;
     if (at === this.place.length) this.grow();
     this.place[at] = place;
     this.number[at] = number;
     this.day[at] = day;
-    this.fate[at] = fate;
     this.count = at + 1;
   }
 
   private grow(): void {
     const room = 2 * this.place.length;
-    const { place, number, fate, day } = this;
+    const { place, number, day } = this;
     this.place = new Uint32Array(room);
     this.place.set(place);
     this.number = new Uint16Array(room);
     this.number.set(number);
     this.fate = new Uint8Array(room);
-    this.fate.set(fate);
     this.day = new Float64Array(room);
     this.day.set(day);
     this.price = new Float64Array(room);
@@ -62,60 +60,102 @@ export class Bookings {
 }
 
 /**
- * Step 4, first half: the bookings the customers of a block make in this round, each with its date, what
- * becomes of it and its price. None of that depends on how an earlier trip of the round was lived.
+ * Step 4, first half: the bookings the customers of a block make in this round. Their dates, what becomes of
+ * them and their prices do not depend on how an earlier trip of the round was lived, so each is one loop.
  *
  * A unit exponential runs down at the customer's rate times season, economy, promise and price; with all of
  * these at 1 that is the Poisson process of BG/NBD.
  */
-export function book(p: Pass): void {
+export function findTravellers(p: Pass): void {
   const { c, k, block, bookings } = p;
-  const { active, first, rare, from } = block;
-  bookings.count = 0;
+  const { active, first, chosen, from, rate, exposure } = block;
   const { tripRate, tripClock } = c;
   const end = k.firstDay + k.days;
+  bookings.count = 0;
   let travellers = 0;
   for (let at = 0; at < block.count; at++) {
     const i = active[at] as number;
-    const rate = (tripRate[i] as number) * k.demandTimes * appetite(p, i);
-    const exposure = rate * (end - (from[i - first] as number));
+    const m = i - first;
+    const perDay = (tripRate[i] as number) * k.demandTimes * appetite(p, i);
+    const inRound = perDay * (end - (from[m] as number));
     const clock = tripClock[i] as number;
-    rare[travellers] = i;
-    if (clock <= exposure) travellers++;
-    else tripClock[i] = clock - exposure;
+    rate[m] = perDay;
+    exposure[m] = inRound;
+    chosen[travellers] = i;
+    if (clock <= inRound) travellers++;
+    else tripClock[i] = clock - inRound;
   }
-  for (let at = 0; at < travellers; at++) bookTrips(p, rare[at] as number);
-  setPrices(p);
+  block.chosenCount = travellers;
+}
+
+/** Dates of the bookings, were none of them the last. */
+export function setDates({ c, k, block, bookings }: Pass): void {
+  const { chosen, first, rate, exposure, from } = block;
+  for (let at = 0; at < block.chosenCount; at++) {
+    const i = chosen[at] as number;
+    const m = i - first;
+    const name = c.name[i] as number;
+    const inRound = exposure[m] as number;
+    let left = inRound;
+    let clock = c.tripClock[i] as number;
+    block.clockAtStart[m] = clock;
+    let n = 0;
+    while (clock <= left) {
+      left -= clock;
+      n++;
+      bookings.add(i, n, (from[m] as number) + (inRound - left) / (rate[m] as number));
+      clock = -log(k.draws.of(purposes.nextTrip, name, n));
+    }
+    c.tripClock[i] = clock - left;
+  }
+}
+
+/** What becomes of each booking; what would have followed a customer's last is struck out again. */
+export function setFates(p: Pass): void {
+  const { bookings } = p;
+  const { place, number, day, fate } = bookings;
+  let kept = 0;
+  let gone = -1;
+  for (let b = 0; b < bookings.count; b++) {
+    const i = place[b] as number;
+    if (i === gone) continue;
+    const n = number[b] as number;
+    const end = fateOf(p, i, n);
+    place[kept] = i;
+    number[kept] = n;
+    day[kept] = day[b] as number;
+    fate[kept] = end;
+    kept++;
+    if (end === LAST_LIVED || end === UNPAID) {
+      gone = i;
+      stopClock(p, i, n);
+    }
+  }
+  bookings.count = kept;
+}
+
+/** The clock of a customer whose booking `last` was the last, as that booking left it. */
+function stopClock({ c, k, block }: Pass, i: number, last: number): void {
+  const m = i - block.first;
+  const name = c.name[i] as number;
+  let left = block.exposure[m] as number;
+  let clock = block.clockAtStart[m] as number;
+  for (let n = 1; n <= last; n++) {
+    left -= clock;
+    clock = -log(k.draws.of(purposes.nextTrip, name, n));
+  }
+  c.tripClock[i] = clock - left;
 }
 
 /** The trip with which a newcomer's relation begins, on some day of the round; further ones may follow. */
-export function bookFirstTrip(p: Pass, i: number): void {
+export function bookFirstTrip(p: Pass): void {
   const { c, k, block, bookings } = p;
+  const i = block.first;
   const day = k.firstDay + k.days * k.draws.of(purposes.firstTrip, c.name[i] as number, 1);
-  block.from[i - block.first] = day;
+  block.from[0] = day;
   bookings.count = 0;
-  bookings.add(i, 0, day, LIVED);
-  setPrices(p);
-}
-
-function bookTrips(p: Pass, i: number): void {
-  const { c, k, block, bookings } = p;
-  const name = c.name[i] as number;
-  const from = block.from[i - block.first] as number;
-  const rate = (c.tripRate[i] as number) * k.demandTimes * appetite(p, i);
-  const exposure = rate * (k.firstDay + k.days - from);
-  let left = exposure;
-  let clock = c.tripClock[i] as number;
-  let n = 0;
-  while (clock <= left) {
-    left -= clock;
-    n++;
-    const fate = fateOf(p, i, n);
-    bookings.add(i, n, from + (exposure - left) / rate, fate);
-    clock = -log(k.draws.of(purposes.nextTrip, name, n));
-    if (fate === LAST_LIVED || fate === UNPAID) break;
-  }
-  c.tripClock[i] = clock - left;
+  bookings.add(i, 0, day);
+  bookings.fate[0] = LIVED;
 }
 
 /** How a price other than the accustomed one, an offer in hand and a deposit asked change how often somebody travels. */
@@ -152,7 +192,7 @@ function failsToPay({ k }: Pass, name: number, n: number): boolean {
 }
 
 /** Spend of each trip: gamma around the customer's own mean, so that means are gamma-gamma. */
-function setPrices({ c, k, bookings }: Pass): void {
+export function setPrices({ c, k, bookings }: Pass): void {
   const shape = k.values['customers.spendP'];
   const { place, number, price } = bookings;
   for (let b = 0; b < bookings.count; b++) {

@@ -20,18 +20,23 @@ export function weigh({ c, k, block, ledger }: Pass): void {
  * the inert often not even then; being approached may wake them (Ascarza, Iyengar & Schleicher 2016). Who
  * asks, weighs the ledger with a logistic chance element and leaves when the sum falls below 0.
  */
-export function stayOrLeave(p: Pass): void {
+export function whoConsiders(p: Pass): void {
   const { c, k, t, block } = p;
-  const { active, rare } = block;
+  const { active, chosen } = block;
   let considering = 0;
   for (let at = 0; at < block.count; at++) {
     const i = active[at] as number;
     const u = k.draws.of(purposes.consider, c.name[i] as number);
-    rare[considering] = i;
+    chosen[considering] = i;
     considering += u < chanceToConsider(p, i, true) ? 1 : 0;
   }
   t.considered += considering;
-  for (let at = 0; at < considering; at++) consider(p, rare[at] as number);
+  block.chosenCount = considering;
+}
+
+/** Those who ask decide. */
+export function decide(p: Pass): void {
+  for (let at = 0; at < p.block.chosenCount; at++) consider(p, p.block.chosen[at] as number);
 }
 
 /** The chance that the customer asks at all, `woken` by an approach or as it would be without one. */

@@ -1,11 +1,14 @@
 import type { StayLedger } from '../contract/ledger';
+import type { ApproachPolicy } from './approach';
 import { Block } from './block';
 import { Bookings } from './bookings';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
+import type { Desk } from './desk';
 import { lacks } from './market';
 import type { Recorder } from './recorder';
-import { Tally } from './tally';
+import type { Tally } from './tally';
+import type { WinBackPolicy } from './win-back';
 
 /** What one walk over the customers carries along; made once a round, so that the walk allocates nothing. */
 export interface Pass {
@@ -17,15 +20,26 @@ export interface Pass {
   /** The ledger read last. */
   ledger: StayLedger;
   recorder: Recorder | null;
+  approachBy: ApproachPolicy;
+  winBackBy: WinBackPolicy;
+  desk: Desk | null;
   /** In this world nobody's own life moves on; asked once, it is looked up at every trip. */
   noOwnLife: boolean;
 }
 
-export function newPass(c: Customers, k: Conditions, recorder: Recorder | null): Pass {
+export function newPass(
+  c: Customers,
+  k: Conditions,
+  t: Tally,
+  recorder: Recorder | null,
+  approachBy: ApproachPolicy,
+  winBackBy: WinBackPolicy,
+  desk: Desk | null,
+): Pass {
   return {
     c,
     k,
-    t: new Tally(),
+    t,
     block: new Block(),
     bookings: new Bookings(),
     ledger: {
@@ -38,6 +52,9 @@ export function newPass(c: Customers, k: Conditions, recorder: Recorder | null):
       barrier: 0.5,
     },
     recorder,
+    approachBy,
+    winBackBy,
+    desk,
     noOwnLife: lacks(k.without, 'own-life'),
   };
 }

@@ -33,6 +33,8 @@ export interface WinBackPolicy {
   remedy: number;
   asks: boolean;
   inTime: number;
+  /** Usual worth of a customer, against which effort is set. */
+  usualValue: number;
   key: number;
   ordinary: number;
   small: number;
@@ -43,6 +45,7 @@ export function winBackPolicy(firm: Firm, halfLife: number): WinBackPolicy {
     remedy: lever(firm, 'winBackRemedy'),
     asks: lever(firm, 'winBackApology') > 0.5,
     inTime: exp((-log(2) * lever(firm, 'winBackDelay')) / halfLife),
+    usualValue: firm.usualValue,
     key: lever(firm, 'winBackKey'),
     ordinary: lever(firm, 'winBackOrdinary'),
     small: lever(firm, 'winBackSmall'),
@@ -50,11 +53,11 @@ export function winBackPolicy(firm: Firm, halfLife: number): WinBackPolicy {
 }
 
 /** Tries to win back who left a block in the round before, and weighs those who came. */
-export function winBack(p: Pass, policy: WinBackPolicy, usualValue: number): void {
+export function winBack(p: Pass): void {
   const { c, k, block, ledger } = p;
   for (let i = block.first; i < block.end; i++) {
     if (c.exitRound[i] !== k.round - 1 || c.status[i] !== LEFT) continue;
-    if (!tryWinBack(p, i, policy, usualValue)) continue;
+    if (!tryWinBack(p, i, p.winBackBy)) continue;
     block.score[i - block.first] = stayLedger(c, i, k, ledger);
     block.switching[i - block.first] = ledger.switching;
   }
@@ -66,13 +69,17 @@ export function winBack(p: Pass, policy: WinBackPolicy, usualValue: number): voi
  * (T8.7), with effort by tier (T8.8), and with how good the first life was (Kumar, Bhagwat & Zhang 2015).
  * Returns whether the customer came back.
  */
-function tryWinBack(p: Pass, i: number, policy: WinBackPolicy, usualValue: number): boolean {
+function tryWinBack(p: Pass, i: number, policy: WinBackPolicy): boolean {
   const { c, k, t } = p;
   if (initiators[c.exitInitiator[i] as number] !== 'customer') return false;
   const v = k.values;
   const worth = (c.spend[i] as number) * (c.tripRate[i] as number);
   const effort =
-    worth > 2 * usualValue ? policy.key : worth > 0.5 * usualValue ? policy.ordinary : policy.small;
+    worth > 2 * policy.usualValue
+      ? policy.key
+      : worth > 0.5 * policy.usualValue
+        ? policy.ordinary
+        : policy.small;
   if (effort <= 0 || policy.remedy === 0) return false;
   t.winBackTried++;
   t.winBackSpend += effort * (c.spend[i] as number);
