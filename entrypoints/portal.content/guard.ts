@@ -57,7 +57,8 @@ export function guard(
       const { opacity, filter } = getComputedStyle(element);
       return Number(opacity) < faintest || filter !== 'none';
     });
-    host.style.setProperty('visibility', veiled ? 'hidden' : 'visible', 'important');
+    const outOfSight = veiled || (!frameSeesCovers && underDecoy(host));
+    host.style.setProperty('visibility', outOfSight ? 'hidden' : 'visible', 'important');
     attributes.takeRecords();
     // Once above a dialog of the page is enough: the user may need it.
     if (!covered(host)) yielded = false;
@@ -78,6 +79,22 @@ export function guard(
     clearInterval(looking);
   };
   return stop;
+}
+
+/** Chromium tells the card's own frame of anything laid over it (`wiring/seen-by-user.ts`); Firefox does not. */
+const frameSeesCovers = 'isVisible' in IntersectionObserverEntry.prototype;
+
+/**
+ * Whether something that lets clicks through lies over the card: to show one thing and have another pressed. Only
+ * what is itself in the top layer can lie there. One inside a closed shadow root of the page is not found.
+ */
+function underDecoy(host: HTMLElement): boolean {
+  const box = host.getBoundingClientRect();
+  return [...host.ownerDocument.querySelectorAll(':popover-open, dialog:modal')].some((other) => {
+    const { left, right, top, bottom } = other.getBoundingClientRect();
+    const overlaps = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+    return other !== host && overlaps && getComputedStyle(other).pointerEvents === 'none';
+  });
 }
 
 /** Whether something else lies over the middle of the pill, which is there whether the card is open or not. */
