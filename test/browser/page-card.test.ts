@@ -5,7 +5,7 @@ import { cardIsOpen, cardStands, ours } from '../attacks/overlays';
 import { bookingList, bookingPage, type Site, serveSite } from '../helpers/booking-site';
 import { browsers } from '../helpers/browsers';
 import { type Driver, type Tab, until } from '../helpers/driver';
-import { inExtension, switchOn } from '../helpers/extension';
+import { inExtension, seedGuests, switchOn } from '../helpers/extension';
 
 const jane = { number: '4711223344', name: 'Jane Roe' };
 const john = { number: '4711223355', name: 'John Doe' };
@@ -98,6 +98,22 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
     await tab.press('Alt+g');
     await cardStands(tab);
     expect(await tab.inCard('return document.body.textContent')).toContain(john.number);
+  });
+
+  it('C: the whole file is a button where the browser lets the card open it, else it is said how', async () => {
+    await seedGuests(driver, [jane]);
+    await tab.goto(site.at(path));
+    const foot = await tab.waitForInCard<string>(
+      `return document.querySelector('[data-state=known] .card-foot')?.textContent`,
+    );
+    const buttons = await tab.inCard<string[]>(
+      `return [...document.querySelectorAll('.card-foot button')].map((each) => each.textContent)`,
+    );
+    if (driver.name === 'chromium') expect(buttons).toContain('Whole file');
+    else {
+      expect(buttons).not.toContain('Whole file');
+      expect(foot).toContain('Homeport’s toolbar button, then “Side panel”');
+    }
   });
 });
 

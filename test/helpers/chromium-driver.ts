@@ -30,9 +30,13 @@ function tabOf(page: Page): Tab {
     return frame;
   };
   const tab: Tab = {
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    goto: async (url) => {
+      await page.bringToFront();
+      await page.goto(url, { waitUntil: 'load' });
+    },
     url: async () => page.url(),
     evaluate: (body, ...args) => page.evaluate(asExpression(body, args)),
+    evaluateBehind: (body, ...args) => tab.evaluate(body, ...args),
     inCard: async (body, ...args) => card().evaluate(asExpression(body, args)),
     hasCard: async () => page.frames().some((each) => /^chrome-extension:.*\/card\.html/.test(each.url())),
     press: (key) =>

@@ -7,7 +7,9 @@ export interface Tab {
   url(): Promise<string>;
   /** `body` is the body of a (possibly async) function; `args` arrive as `arguments`. */
   evaluate<T>(body: string, ...args: unknown[]): Promise<T>;
-  /** The same inside the card's frame, which no script of the page can reach. Throws when no card stands. */
+  /** The same in a tab that stays behind, so that another is the one in front of the user. */
+  evaluateBehind<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** `evaluate` inside the card's frame, which no script of the page can reach. Throws when no card stands. */
   inCard<T>(body: string, ...args: unknown[]): Promise<T>;
   /** Whether a card's frame stands on the page now. */
   hasCard(): Promise<boolean>;

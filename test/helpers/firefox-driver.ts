@@ -145,8 +145,8 @@ function tabOf(marionette: Marionette, handle: string, turns: Turns): Tab {
         args,
       })
       .then(({ value }) => value);
-  const top = async () => {
-    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  const top = async (focus = true) => {
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus });
     await marionette.send('WebDriver:SwitchToFrame', {});
   };
   const onTop = <T>(turn: () => Promise<T>) =>
@@ -188,6 +188,11 @@ function tabOf(marionette: Marionette, handle: string, turns: Turns): Tab {
     goto: (url) => onTop(async () => void (await marionette.send('WebDriver:Navigate', { url }))),
     url: () => onTop(async () => (await marionette.send<{ value: string }>('WebDriver:GetCurrentURL')).value),
     evaluate: (body, ...args) => onTop(() => run(body, args)),
+    evaluateBehind: (body, ...args) =>
+      turns(async () => {
+        await top(false);
+        return run(body, args);
+      }),
     inCard: (body, ...args) =>
       turns(async () => {
         if (!(await enterCard())) throw new Error('no card stands on the page');
