@@ -36,7 +36,13 @@ export function CanvasChart<T extends ChartType>({ draw, label, height }: Props<
     };
   }, [draw]);
   return (
-    <div style={{ position: 'relative', height: `${height}px`, overflow: 'hidden' }}>
+    <div
+      style={{
+        position: 'relative',
+        height: `calc(${height}px * var(--chart-scale, 1))`,
+        overflow: 'hidden',
+      }}
+    >
       <canvas ref={canvas} role="img" aria-label={label} />
     </div>
   );

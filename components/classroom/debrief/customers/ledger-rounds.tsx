@@ -31,7 +31,7 @@ export function LedgerRounds({ rounds, currency, name }: Props) {
   if (rounds.length === 0)
     return <p class="soft">{say({ en: 'Never weighed anything here.', zh: '没有可列的账目。' })}</p>;
   return (
-    <section aria-label={title}>
+    <div class="truth__rounds">
       <h4>{title}</h4>
       {rounds.length > 1 && (
         <LinesOverRounds
@@ -77,6 +77,6 @@ export function LedgerRounds({ rounds, currency, name }: Props) {
           </tfoot>
         </table>
       </ScrollArea>
-    </section>
+    </div>
   );
 }
