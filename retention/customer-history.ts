@@ -53,6 +53,12 @@ export const Booking = v.object({
   remarks: v.optional(v.string()),
   /** The booking was made with a coupon or in a campaign. */
   withOffer: v.optional(v.boolean()),
+  /** The booking was the cheapest of what was offered, where our own offer says so. */
+  lowestPrice: v.optional(v.boolean()),
+  /** Minutes from first look to booking, only from the firm's own log; nobody's browsing is watched (M42). */
+  selectionMinutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+  /** What kind of product it was, as `retention/loyalty/expected-repeats` names kinds. */
+  productKind: v.optional(v.string()),
   source: RecordSource,
 });
 export type Booking = v.InferOutput<typeof Booking>;
@@ -114,6 +120,19 @@ export const Preference = v.object({
 });
 export type Preference = v.InferOutput<typeof Preference>;
 
+/**
+ * What limits the guest's choice, as a record says it: `no-alternative`, we are the only one to go to (M28);
+ * `constraint`, the guest wishes to come and told what keeps them (budget, visa, season, family; M30). Never
+ * inferred: absent means unknown.
+ */
+export const Circumstance = v.object({
+  kind: v.picklist(['no-alternative', 'constraint']),
+  what: v.string(),
+  on: Day,
+  source: RecordSource,
+});
+export type Circumstance = v.InferOutput<typeof Circumstance>;
+
 export const Note = v.object({ id: v.string(), on: Day, text: v.string() });
 export type Note = v.InferOutput<typeof Note>;
 
@@ -153,6 +172,7 @@ export const CustomerHistory = v.object({
   tier: v.optional(v.string()),
   adviser: v.optional(v.object({ name: v.string(), leftOn: v.optional(Day) })),
   referrals: v.optional(v.array(v.object({ on: Day, source: RecordSource }))),
+  circumstances: v.optional(v.array(Circumstance)),
   promises: v.optional(
     v.array(v.object({ on: Day, what: v.string(), keptOn: v.optional(Day), source: RecordSource })),
   ),
