@@ -79,8 +79,8 @@ export function draw(a: number, b: number, name: number, n = 0): number {
 
 /** The addresses of all purposes for one round, worked out once. */
 export class RoundDraws {
-  private readonly a = new Int32Array(64);
-  private readonly b = new Int32Array(64);
+  readonly a = new Int32Array(64);
+  readonly b = new Int32Array(64);
 
   constructor(key: Key, round: number) {
     for (const purpose of Object.values(purposes)) {

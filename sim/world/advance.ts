@@ -5,10 +5,10 @@ import { acquire } from './acquisition';
 import { approach, approachPolicy } from './approach';
 import { betweenTrips } from './between-trips';
 import { BLOCK } from './block';
-import { bookFirstTrip, findTravellers, setDates, setFates, setPrices } from './bookings';
+import { bookFirstTrip, drawChances, findTravellers, setDates, setFates, setPrices } from './bookings';
 import { ACTIVE } from './columns';
 import { handleComplaints } from './complaint';
-import { decide, weigh, whoConsiders } from './decision';
+import { decide, whoConsiders } from './decision';
 import { deskOf } from './desk';
 import { openRound } from './firm';
 import { lever } from './levers-of-firm';
@@ -17,6 +17,7 @@ import { newPass, type Pass } from './pass';
 import type { Recorder } from './recorder';
 import { closeBooks } from './report';
 import { countStandings } from './standing';
+import { stayLedger, weigh } from './stay-ledger';
 import { Tally } from './tally';
 import { travel } from './trips';
 import { winBack, winBackPolicy } from './win-back';
@@ -29,6 +30,7 @@ const complaintAndDecision: readonly Mechanism[] = [
   findActive,
   handleComplaints,
   weigh,
+  readLedger,
   whoConsiders,
   decide,
   tellWeighed,
@@ -47,6 +49,7 @@ const roundOfCustomers: readonly Mechanism[] = [
   setDates,
   setFates,
   setPrices,
+  drawChances,
   travel,
   ...complaintAndDecision,
   leaversSpeak,
@@ -58,11 +61,13 @@ const roundOfCustomers: readonly Mechanism[] = [
 const roundOfNewcomer: readonly Mechanism[] = [
   bookFirstTrip,
   setPrices,
+  drawChances,
   travel,
   findTravellers,
   setDates,
   setFates,
   setPrices,
+  drawChances,
   travel,
   ...complaintAndDecision,
   ...accounts,
@@ -113,6 +118,11 @@ function openBlock({ c, k, block }: Pass, first: number, end: number): void {
 
 function findActive({ c, block }: Pass): void {
   block.gather(c);
+}
+
+/** For who listens; a block is one customer then. Read before the decision, which may change what it is read from. */
+function readLedger({ c, k, block, ledger, recorder }: Pass): void {
+  if (recorder !== null && block.count > 0) stayLedger(c, block.first, k, ledger);
 }
 
 /** With somebody listening a block is one customer. */

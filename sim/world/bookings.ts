@@ -1,4 +1,4 @@
-import { gamma } from '../arithmetic/gamma';
+import { gamma, gammas } from '../arithmetic/gamma';
 import { log } from '../arithmetic/log';
 import { purposes } from '../draws';
 import { lacks } from './market';
@@ -17,11 +17,16 @@ export const UNPAID = 5;
 export class Bookings {
   count = 0;
   place = new Uint32Array(1024);
+  name = new Uint32Array(1024);
   /** Numbers the customer's bookings of the round, for their draws. */
   number = new Uint16Array(1024);
   fate = new Uint8Array(1024);
   day = new Float64Array(1024);
   price = new Float64Array(1024);
+  /** Uniform numbers a trip is lived with. */
+  chain = new Float64Array(1024);
+  understanding = new Float64Array(1024);
+  luck = new Float64Array(1024);
   /** Experience 0–1 as lived, and what faults and misunderstanding took from it. */
   lived = new Float64Array(1024);
   fault = new Float64Array(1024);
@@ -31,10 +36,11 @@ export class Bookings {
   /** How strongly the customer feels what there is to complain about now, 0–1. */
   grievance = new Float64Array(1024);
 
-  add(place: number, number: number, day: number): void {
+  add(place: number, name: number, number: number, day: number): void {
     const at = this.count;
     if (at === this.place.length) this.grow();
     this.place[at] = place;
+    this.name[at] = name;
     this.number[at] = number;
     this.day[at] = day;
     this.count = at + 1;
@@ -42,15 +48,20 @@ export class Bookings {
 
   private grow(): void {
     const room = 2 * this.place.length;
-    const { place, number, day } = this;
+    const { place, name, number, day } = this;
     this.place = new Uint32Array(room);
     this.place.set(place);
+    this.name = new Uint32Array(room);
+    this.name.set(name);
     this.number = new Uint16Array(room);
     this.number.set(number);
     this.fate = new Uint8Array(room);
     this.day = new Float64Array(room);
     this.day.set(day);
     this.price = new Float64Array(room);
+    this.chain = new Float64Array(room);
+    this.understanding = new Float64Array(room);
+    this.luck = new Float64Array(room);
     this.lived = new Float64Array(room);
     this.fault = new Float64Array(room);
     this.misunderstanding = new Float64Array(room);
@@ -103,7 +114,7 @@ export function setDates({ c, k, block, bookings }: Pass): void {
     while (clock <= left) {
       left -= clock;
       n++;
-      bookings.add(i, n, (from[m] as number) + (inRound - left) / (rate[m] as number));
+      bookings.add(i, name, n, (from[m] as number) + (inRound - left) / (rate[m] as number));
       clock = -log(k.draws.of(purposes.nextTrip, name, n));
     }
     c.tripClock[i] = clock - left;
@@ -113,7 +124,7 @@ export function setDates({ c, k, block, bookings }: Pass): void {
 /** What becomes of each booking; what would have followed a customer's last is struck out again. */
 export function setFates(p: Pass): void {
   const { bookings } = p;
-  const { place, number, day, fate } = bookings;
+  const { place, name, number, day, fate } = bookings;
   let kept = 0;
   let gone = -1;
   for (let b = 0; b < bookings.count; b++) {
@@ -122,6 +133,7 @@ export function setFates(p: Pass): void {
     const n = number[b] as number;
     const end = fateOf(p, i, n);
     place[kept] = i;
+    name[kept] = name[b] as number;
     number[kept] = n;
     day[kept] = day[b] as number;
     fate[kept] = end;
@@ -151,10 +163,11 @@ function stopClock({ c, k, block }: Pass, i: number, last: number): void {
 export function bookFirstTrip(p: Pass): void {
   const { c, k, block, bookings } = p;
   const i = block.first;
-  const day = k.firstDay + k.days * k.draws.of(purposes.firstTrip, c.name[i] as number, 1);
+  const name = c.name[i] as number;
+  const day = k.firstDay + k.days * k.draws.of(purposes.firstTrip, name, 1);
   block.from[0] = day;
   bookings.count = 0;
-  bookings.add(i, 0, day);
+  bookings.add(i, name, 0, day);
   bookings.fate[0] = LIVED;
 }
 
@@ -194,11 +207,26 @@ function failsToPay({ k }: Pass, name: number, n: number): boolean {
 /** Spend of each trip: gamma around the customer's own mean, so that means are gamma-gamma. */
 export function setPrices({ c, k, bookings }: Pass): void {
   const shape = k.values['customers.spendP'];
-  const { place, number, price } = bookings;
-  for (let b = 0; b < bookings.count; b++) {
-    const i = place[b] as number;
-    const variation =
-      gamma(k.draws, purposes.price, c.name[i] as number, shape, 64 * (number[b] as number)) / shape;
-    price[b] = (c.spend[i] as number) * variation * k.asked;
+  const { count, place, name, number, price } = bookings;
+  if (shape < 1) {
+    for (let b = 0; b < count; b++) {
+      price[b] = gamma(k.draws, purposes.price, name[b] as number, shape, 64 * (number[b] as number));
+    }
+  } else gammas(k.draws, purposes.price, name, number, 64, shape, count, price);
+  for (let b = 0; b < count; b++) {
+    const variation = (price[b] as number) / shape;
+    price[b] = (c.spend[place[b] as number] as number) * variation * k.asked;
+  }
+}
+
+/** The chances each trip is lived with: for the service chain, for being understood, and plain luck. */
+export function drawChances({ k, bookings }: Pass): void {
+  const { count, name, number, chain, understanding, luck } = bookings;
+  for (let b = 0; b < count; b++) {
+    const guest = name[b] as number;
+    const n = number[b] as number;
+    chain[b] = k.draws.of(purposes.chain, guest, n);
+    understanding[b] = k.draws.of(purposes.understanding, guest, n);
+    luck[b] = k.draws.of(purposes.experience, guest, n);
   }
 }

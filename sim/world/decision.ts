@@ -6,15 +6,6 @@ import { bitOf, keepLedger, leave } from './exit';
 import type { Pass } from './pass';
 import { HALF_BUILT, priceFelt, stayLedger, surplusAtRival } from './stay-ledger';
 
-/** Reads the ledger of every active customer of a block; kept are its sum and the switching cost in it. */
-export function weigh({ c, k, block, ledger }: Pass): void {
-  for (let at = 0; at < block.count; at++) {
-    const i = block.active[at] as number;
-    block.score[i - block.first] = stayLedger(c, i, k, ledger);
-    block.switching[i - block.first] = ledger.switching;
-  }
-}
-
 /**
  * Step 5: stay or leave. A customer asks whether to go on only at a moment that invites the question, and
  * the inert often not even then; being approached may wake them (Ascarza, Iyengar & Schleicher 2016). Who

@@ -2,6 +2,7 @@ import type { StayLedger } from '../contract/ledger';
 import type { ParameterValues } from '../scenario/parameters';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
+import type { Pass } from './pass';
 
 /** A bond below this is weak: attachment or belonging, 0–1. */
 export const HALF_BUILT = 0.5;
@@ -18,22 +19,41 @@ export const HALF_BUILT = 0.5;
  *   best alternative, pulls (C9). With no alternative there is nothing given up by staying (T3.9a), and of
  *   several the largest counts, not the sum (T3.9b).
  *
- * Writes into `out` and returns the sum, the stay-score.
+ * Writes into `out`; the sum of the seven is the stay-score.
  */
-export function stayLedger(c: Customers, i: number, k: Conditions, out: StayLedger): number {
+export function stayLedger(c: Customers, i: number, k: Conditions, out: StayLedger): void {
   const v = k.values;
   out.surplus = surplus(c, i, k, v);
-  out.attachment = v['value.attachment'] * Math.max(k.leastBond, c.attachment[i] as number);
-  out.sunk = v['value.sunk'] * (c.sunkBias[i] as number) * Math.min(1, c.sunk[i] as number);
+  out.attachment = attachment(c, i, k, v);
+  out.sunk = sunk(c, i, v);
   out.transaction = k.transactionDifference;
-  out.switching =
-    timeAndEffort(c, i, v) + economic(c, i, k, v) + personal(c, i, v) + brandRelationship(c, i, k, v);
+  out.switching = switching(c, i, k, v);
   out.opportunity = -surplusAtRival(c, i, k, k.rivalPrice);
   out.barrier = k.barrier;
-  return (
-    out.surplus + out.attachment + out.sunk + out.transaction + out.switching + out.opportunity + out.barrier
-  );
 }
+
+/** The stay-score of every active customer of a block, and the switching cost in it, without the ledger. */
+export function weigh({ c, k, block }: Pass): void {
+  const v = k.values;
+  const { active, first, score, switching: held } = block;
+  for (let at = 0; at < block.count; at++) {
+    const i = active[at] as number;
+    const tie = switching(c, i, k, v);
+    const drives = surplus(c, i, k, v) + attachment(c, i, k, v);
+    const pull = surplusAtRival(c, i, k, k.rivalPrice);
+    score[i - first] = drives + sunk(c, i, v) + k.transactionDifference + tie - pull + k.barrier;
+    held[i - first] = tie;
+  }
+}
+
+const attachment = (c: Customers, i: number, k: Conditions, v: ParameterValues): number =>
+  v['value.attachment'] * Math.max(k.leastBond, c.attachment[i] as number);
+
+const sunk = (c: Customers, i: number, v: ParameterValues): number =>
+  v['value.sunk'] * (c.sunkBias[i] as number) * Math.min(1, c.sunk[i] as number);
+
+const switching = (c: Customers, i: number, k: Conditions, v: ParameterValues): number =>
+  timeAndEffort(c, i, v) + economic(c, i, k, v) + personal(c, i, v) + brandRelationship(c, i, k, v);
 
 /** Willingness to pay less the price asked (T3.3). Satisfaction, perceived value and trust make it (C13). */
 function surplus(c: Customers, i: number, k: Conditions, v: ParameterValues): number {

@@ -85,14 +85,13 @@ function experience(p: Pass, i: number, b: number): void {
   const { c, k, t, block, bookings } = p;
   const v = k.values;
   const m = i - block.first;
-  const n = bookings.number[b] as number;
-  const name = c.name[i] as number;
 
   let fault = k.qualityLost;
   let severity = 0;
-  const link = failingLink(k.chainHolds, k.draws.of(purposes.chain, name, n));
+  const link = failingLink(k.chainHolds, bookings.chain[b] as number);
   if (link >= 0) {
-    severity = 0.2 + 0.8 * k.draws.of(purposes.severity, name, n);
+    severity =
+      0.2 + 0.8 * k.draws.of(purposes.severity, bookings.name[b] as number, bookings.number[b] as number);
     fault += v['trip.faultHarm'] * severity * (1 - 0.5 * (c.tolerance[i] as number));
     t.faults++;
     c.failures[i] = Math.min(255, (c.failures[i] as number) + 1);
@@ -100,12 +99,12 @@ function experience(p: Pass, i: number, b: number): void {
   }
   const puzzled =
     k.misunderstanding > 0 &&
-    k.draws.of(purposes.understanding, name, n) < k.misunderstanding * (1.5 - (c.trust[i] as number));
+    (bookings.understanding[b] as number) < k.misunderstanding * (1.5 - (c.trust[i] as number));
   const puzzlement = puzzled ? 0.07 : 0;
 
   const line = 1 << (k.dropLine - 1);
   const dropped = k.dropLine > 0 && ((c.interests[i] as number) & line) !== 0 ? 0.15 : 0;
-  const chance = v['trip.luck'] * 3.4641016151377544 * (k.draws.of(purposes.experience, name, n) - 0.5);
+  const chance = v['trip.luck'] * 3.4641016151377544 * ((bookings.luck[b] as number) - 0.5);
   const upgraded = block.approached[m] === 1 && block.offer[m] === 2 ? 0.1 : 0;
   const lived = clamp01(k.quality + chance + upgraded - dropped - fault - puzzlement - k.peakGap - k.waiting);
   if (lived < (c.expectation[i] as number) + k.promise - 0.12) block.disappointed[m] = 1;

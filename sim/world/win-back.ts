@@ -1,6 +1,6 @@
 import { exp } from '../arithmetic/exp';
 import { log } from '../arithmetic/log';
-import { initiators, type Strand, strands } from '../contract/ledger';
+import { initiators, type Strand, stayScore, strands } from '../contract/ledger';
 import { purposes } from '../draws';
 import { ACTIVE, LEFT } from './columns';
 import { contact } from './experience';
@@ -58,7 +58,8 @@ export function winBack(p: Pass): void {
   for (let i = block.first; i < block.end; i++) {
     if (c.exitRound[i] !== k.round - 1 || c.status[i] !== LEFT) continue;
     if (!tryWinBack(p, i, p.winBackBy)) continue;
-    block.score[i - block.first] = stayLedger(c, i, k, ledger);
+    stayLedger(c, i, k, ledger);
+    block.score[i - block.first] = stayScore(ledger);
     block.switching[i - block.first] = ledger.switching;
   }
 }
