@@ -23,6 +23,8 @@ export function CustomerFile(props: {
   const { state, actions } = props;
   return (
     <main class="file" data-state={state.kind} aria-busy={state.kind === 'loading'}>
+      {/* A guest's file bears the guest's name. */}
+      {state.kind !== 'guest' && <h1 class="visually-hidden">{say({ en: 'Guest file', zh: '客户档案' })}</h1>}
       <FindGuest
         {...(props.found && { found: props.found })}
         sought={props.sought}

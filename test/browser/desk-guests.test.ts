@@ -56,6 +56,34 @@ describe.each(browsers)('D: guests, doubts and back-ups at the desk, in $browser
     expect(await desk.waitFor(`return document.activeElement.id`)).toBe('content');
   });
 
+  it('R46: the rule of inactivity is edited, kept, and changes at once how many guests count as silent', async () => {
+    await go(desk, '#/settings');
+    const silent = () =>
+      desk.waitFor<string>(
+        `return document.querySelector('.notice')?.textContent.match(/With this rule (\\d+) of/)?.[1]`,
+      );
+    const usual = Number(await silent());
+    await desk.evaluate(
+      `const field = document.querySelector('.inactivity input[type=number]');
+       field.value = '5';
+       field.dispatchEvent(new Event('input', { bubbles: true }));`,
+    );
+    await desk.waitFor(
+      `return Number(document.querySelector('.notice')?.textContent.match(/With this rule (\\d+) of/)?.[1]) < arguments[0]`,
+      usual,
+    );
+    const kept = await desk.evaluate<{ factor: number }>(
+      `const api = globalThis.browser ?? globalThis.chrome;
+       return (await api.storage.local.get('settings')).settings.inactivity;`,
+    );
+    expect(kept).toMatchObject({ kind: 'own-gap', factor: 5 });
+    await desk.evaluate(`[...document.querySelectorAll('.inactivity input[type=radio]')].at(-1).click();`);
+    await desk.waitFor(
+      `return Number(document.querySelector('.notice')?.textContent.match(/With this rule (\\d+) of/)?.[1]) > arguments[0]`,
+      usual,
+    );
+  });
+
   it('a guest is erased everywhere, only after it was asked and a word was typed', async () => {
     await go(desk, '#/guests');
     const before = await count(desk);

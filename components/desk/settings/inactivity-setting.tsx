@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { InactiveCount } from '../../../history/count-inactive';
+import { useState } from 'preact/hooks';
 import { type InactivityRule, inactivityRanges, usualInactivityRule } from '../../../retention/inactivity';
 import type { Words } from '../../../retention/words';
 import { useSpeech } from '../../language';
+import { type CountSilent, SilentGuests } from './silent-guests';
 
 const usualDays = 365;
 const usualFactor = usualInactivityRule.kind === 'own-gap' ? usualInactivityRule.factor : 1.5;
@@ -14,8 +14,7 @@ const usualFactor = usualInactivityRule.kind === 'own-gap' ? usualInactivityRule
 export function InactivitySetting(props: {
   rule: InactivityRule;
   onRule: (rule: InactivityRule) => void;
-  /** Counts the guests on file under a rule; rejects when stopped. */
-  onCount: (rule: InactivityRule, signal: AbortSignal) => Promise<InactiveCount>;
+  onCount: CountSilent;
 }) {
   const say = useSpeech();
   const { rule, onRule } = props;
@@ -90,7 +89,7 @@ export function InactivitySetting(props: {
           </div>
         )}
       </fieldset>
-      <Effect rule={rule} onCount={props.onCount} />
+      <SilentGuests rule={rule} onCount={props.onCount} />
       <p class="small soft">
         {say({
           en: 'The course gives no rule for travel; 1.5 times the own gap is Homeport’s suggestion. Simulations keep their own rule.',
@@ -135,32 +134,5 @@ function Measure(props: {
         {say({ en: `from ${least} to ${most}`, zh: `${least} 到 ${most}` })}
       </span>
     </label>
-  );
-}
-
-/** What the rule makes of the guests on file, counted anew at each change. */
-function Effect(props: Pick<Parameters<typeof InactivitySetting>[0], 'rule' | 'onCount'>) {
-  const say = useSpeech();
-  const [count, setCount] = useState<InactiveCount>();
-  const { rule, onCount } = props;
-  const shape = JSON.stringify(rule);
-  useEffect(() => {
-    const stop = new AbortController();
-    onCount(rule, stop.signal).then(
-      (counted) => !stop.signal.aborted && setCount(counted),
-      () => undefined, // stopped, since the rule has changed again
-    );
-    return () => stop.abort();
-  }, [shape, onCount]);
-  if (count?.of === 0) return null;
-  return (
-    <p class="notice" role="status">
-      {count
-        ? say({
-            en: `With this rule ${count.beyond} of ${count.of} guests who have stayed count as silent today${count.unknown > 0 ? `; of ${count.unknown} it cannot be said, for want of bookings` : ''}.`,
-            zh: `按此规则，入住过的${count.of}位客户中今天有${count.beyond}位算沉默${count.unknown > 0 ? `；另有${count.unknown}位预订太少，无法判断` : ''}。`,
-          })
-        : say({ en: 'Counting …', zh: '正在统计…' })}
-    </p>
   );
 }
