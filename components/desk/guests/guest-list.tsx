@@ -11,7 +11,7 @@ const perPage = 50;
 const typingPause = 150;
 
 const orders: readonly { id: CustomerOrder; name: { en: string; zh: string } }[] = [
-  { id: 'latest', name: { en: 'Latest stay or arrival', zh: '最近入住或将要入住' } },
+  { id: 'latest', name: { en: 'Latest check-in', zh: '最近入住日期' } },
   { id: 'stays', name: { en: 'Number of stays', zh: '入住次数' } },
   { id: 'name', name: { en: 'Name', zh: '姓名' } },
 ];
