@@ -13,9 +13,10 @@ function sources(folder: string): string[] {
   });
 }
 
-/** Every module a file names, static or dynamic, type or value: paths from the root, or package names. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+/** Every module a file names, static or dynamic: paths from the root, or package names. */
+function importsOf(file: string, valuesOnly = false): string[] {
+  const whole = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const text = valuesOnly ? whole.replace(/^(import|export) type [^;]+;/gm, '') : whole;
   const named = [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+|new URL\(\s*)['"]([^'"]+)['"]/g)].map(
     ([, path = '']) => path,
   );
@@ -63,8 +64,9 @@ describe('architecture: who may import whom', () => {
   });
 
   it('no room imports in a circle', () => {
+    // Types leave no code behind: a mechanism and the pass that calls it may name each other's shapes.
     const graph = new Map(
-      rooms.flatMap(sources).map((file) => [file.replace(/\.tsx?$/, ''), importsOf(file)]),
+      rooms.flatMap(sources).map((file) => [file.replace(/\.tsx?$/, ''), importsOf(file, true)]),
     );
     const done = new Set<string>();
     const circles: string[] = [];
