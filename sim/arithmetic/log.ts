@@ -18,6 +18,12 @@ const L5 = 0.1818357216161805;
 const L6 = 0.15313837699209373;
 const L7 = 0.14798198605116586;
 
+/** 2 to each power from −1024 to 1022, at that power + 1024. */
+const powersOfTwo = new Float64Array(2048);
+powersOfTwo[1024] = 1;
+for (let at = 1025; at < 2047; at++) powersOfTwo[at] = 2 * (powersOfTwo[at - 1] as number);
+for (let at = 1023; at >= 0; at--) powersOfTwo[at] = 0.5 * (powersOfTwo[at + 1] as number);
+
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
@@ -28,14 +34,12 @@ export function log(x: number): number {
     k = -54;
   }
   asNumber[0] = scaled;
-  let high = asWords[HIGH] as number;
-  k += (high >>> 20) - 1023;
-  high &= 0xfffff;
-  // 1 when the mantissa is above √2: then halve it and count one more power of two.
-  const above = (high + 0x95f64) & 0x100000;
-  asWords[HIGH] = high | (above ^ 0x3ff00000);
-  k += above >>> 20;
-  const f = (asNumber[0] as number) - 1;
+  const high = asWords[HIGH] as number;
+  // One power of two more when the mantissa is above √2: then it is halved.
+  const power = (high >>> 20) - 1023 + ((((high & 0xfffff) + 0x95f64) >>> 20) & 1);
+  k += power;
+  // Scaling by the exact power of two is faster than writing the exponent's bits: no wait for half a word.
+  const f = scaled * (powersOfTwo[1024 - power] as number) - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;

@@ -5,7 +5,15 @@ import { acquire } from './acquisition';
 import { approach, approachPolicy } from './approach';
 import { betweenTrips } from './between-trips';
 import { BLOCK } from './block';
-import { bookFirstTrip, drawChances, findTravellers, setDates, setFates, setPrices } from './bookings';
+import {
+  bookFirstTrip,
+  drawChances,
+  drawFates,
+  findTravellers,
+  setDates,
+  setFates,
+  setPrices,
+} from './bookings';
 import { ACTIVE } from './columns';
 import { handleComplaints } from './complaint';
 import { decide, whoConsiders } from './decision';
@@ -47,6 +55,7 @@ const roundOfCustomers: readonly Mechanism[] = [
   approach,
   findTravellers,
   setDates,
+  drawFates,
   setFates,
   setPrices,
   drawChances,
@@ -65,6 +74,7 @@ const roundOfNewcomer: readonly Mechanism[] = [
   travel,
   findTravellers,
   setDates,
+  drawFates,
   setFates,
   setPrices,
   drawChances,

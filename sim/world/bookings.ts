@@ -23,7 +23,9 @@ export class Bookings {
   fate = new Uint8Array(1024);
   day = new Float64Array(1024);
   price = new Float64Array(1024);
-  /** Uniform numbers a trip is lived with. */
+  /** Uniform numbers that decide what becomes of a booking, and that its trip is lived with. */
+  coming = new Float64Array(1024);
+  coin = new Float64Array(1024);
   chain = new Float64Array(1024);
   understanding = new Float64Array(1024);
   luck = new Float64Array(1024);
@@ -59,6 +61,8 @@ export class Bookings {
     this.day = new Float64Array(room);
     this.day.set(day);
     this.price = new Float64Array(room);
+    this.coming = new Float64Array(room);
+    this.coin = new Float64Array(room);
     this.chain = new Float64Array(room);
     this.understanding = new Float64Array(room);
     this.luck = new Float64Array(room);
@@ -121,6 +125,17 @@ export function setDates({ c, k, block, bookings }: Pass): void {
   }
 }
 
+/** The chances that decide what becomes of each booking: whether the guest comes, and whether life moves on after. */
+export function drawFates({ k, bookings }: Pass): void {
+  const { count, name, number, coming, coin } = bookings;
+  for (let b = 0; b < count; b++) {
+    const guest = name[b] as number;
+    const n = number[b] as number;
+    coming[b] = k.draws.of(purposes.fate, guest, n);
+    coin[b] = k.draws.of(purposes.dropoutCoin, guest, n);
+  }
+}
+
 /** What becomes of each booking; what would have followed a customer's last is struck out again. */
 export function setFates(p: Pass): void {
   const { bookings } = p;
@@ -131,7 +146,7 @@ export function setFates(p: Pass): void {
     const i = place[b] as number;
     if (i === gone) continue;
     const n = number[b] as number;
-    const end = fateOf(p, i, n);
+    const end = fateOf(p, i, b);
     place[kept] = i;
     name[kept] = name[b] as number;
     number[kept] = n;
@@ -185,17 +200,15 @@ function appetite(p: Pass, i: number): number {
 }
 
 /** Turned away, cancelled, not shown up for, not paid for, or travelled, perhaps for the last time. */
-function fateOf(p: Pass, i: number, n: number): number {
-  const { c, k } = p;
-  const name = c.name[i] as number;
+function fateOf(p: Pass, i: number, b: number): number {
+  const { c, k, bookings } = p;
+  const name = bookings.name[b] as number;
+  const n = bookings.number[b] as number;
   if (k.turnAway > 0 && k.draws.of(purposes.turnedAway, name, n) < k.turnAway) return TURNED_AWAY;
-  if (k.cancel > 0 || k.noShow > 0) {
-    const fate = k.draws.of(purposes.fate, name, n);
-    if (fate < k.cancel + k.noShow) return fate < k.cancel ? CANCELLED : NO_SHOW;
-  }
+  const comes = bookings.coming[b] as number;
+  if (comes < k.cancel + k.noShow) return comes < k.cancel ? CANCELLED : NO_SHOW;
   if ((c.credit[i] as number) < 0.5 && failsToPay(p, name, n)) return UNPAID;
-  const movesOn = k.draws.of(purposes.dropoutCoin, name, n) < (c.dropout[i] as number);
-  return movesOn && !p.noOwnLife ? LAST_LIVED : LIVED;
+  return (bookings.coin[b] as number) < (c.dropout[i] as number) && !p.noOwnLife ? LAST_LIVED : LIVED;
 }
 
 function failsToPay({ k }: Pass, name: number, n: number): boolean {
