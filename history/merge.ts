@@ -110,14 +110,21 @@ export function joinedGuests(one: StoredCustomer, other: StoredCustomer): Stored
     preferences: eachOnce([...one.preferences, ...other.preferences]),
     notes: eachOnce([...one.notes, ...other.notes]),
     outcomes: eachOnce([...one.outcomes, ...other.outcomes]),
-    ...(one.referrals || other.referrals
-      ? { referrals: [...(one.referrals ?? []), ...(other.referrals ?? [])] }
-      : {}),
-    ...(one.promises || other.promises
-      ? { promises: [...(one.promises ?? []), ...(other.promises ?? [])] }
-      : {}),
+    ...bothLists(one, other, 'referrals'),
+    ...bothLists(one, other, 'promises'),
+    ...bothLists(one, other, 'circumstances'),
     ...(one.points || other.points ? { points: mergedPoints(one, other) } : {}),
   });
+}
+
+/** A list that only some histories have, of both guests; absent where neither has it. */
+function bothLists<K extends 'referrals' | 'promises' | 'circumstances'>(
+  one: StoredCustomer,
+  other: StoredCustomer,
+  list: K,
+): Partial<Pick<StoredCustomer, K>> {
+  const entries = [...(one[list] ?? []), ...(other[list] ?? [])];
+  return entries.length > 0 ? ({ [list]: eachOnce(entries) } as unknown as Pick<StoredCustomer, K>) : {};
 }
 
 /** The same note or answer may have come to both by a back-up. */

@@ -144,6 +144,7 @@ export function isWorkedOn(guest: StoredCustomer): boolean {
     guest.adviser !== undefined ||
     guest.departure !== undefined ||
     (guest.promises?.length ?? 0) > 0 ||
+    (guest.circumstances?.length ?? 0) > 0 ||
     (guest.referrals?.length ?? 0) > 0
   );
 }

@@ -39,6 +39,24 @@ describe('merge and split', () => {
     expect(await everything(database)).toEqual(before);
   });
 
+  it('keeps what only some histories have: referrals, promises and circumstances of both', async () => {
+    const [one, other] = [await idOf('Brona Eldwick'), await idOf('Gethin Ashgrove')];
+    const source = { kind: 'agent', on: '2026-11-01' } as const;
+    await database.customers.update(one, {
+      promises: [{ on: '2026-10-01', what: 'a quiet room', source }],
+      circumstances: [{ kind: 'constraint', what: 'school terms', on: '2026-10-01', source }],
+    });
+    await database.customers.update(other, {
+      referrals: [{ on: '2026-09-01', source }],
+      circumstances: [{ kind: 'no-alternative', what: 'only ferry', on: '2026-10-02', source }],
+    });
+    await mergeGuests(database, one, other, at);
+    const merged = await database.customers.get(one);
+    expect(merged?.promises).toHaveLength(1);
+    expect(merged?.referrals).toHaveLength(1);
+    expect(merged?.circumstances?.map(({ what }) => what)).toEqual(['school terms', 'only ferry']);
+  });
+
   it('what an agent wrote between a merge and its undo is kept', async () => {
     const [one, other] = [await idOf('Brona Eldwick'), await idOf('Gethin Ashgrove')];
     const change = await mergeGuests(database, one, other, at);
