@@ -6,8 +6,8 @@ export const BLOCK = 512;
 /**
  * Some customers in a row, and what this round has brought each of them so far. A round is played block by
  * block, and within a block mechanism by mechanism, each one loop over the block: draws are addressed and a
- * customer meets the others only in the sums of the round, so no result depends on it. Members with a
- * `last…` of the customer are read at `place − first`.
+ * customer meets the others only in the sums of the round, each kept by one mechanism in the order of places;
+ * so no result depends on the size of a block. What is kept per customer stands at `place − first`.
  */
 export class Block {
   first = 0;
@@ -25,7 +25,7 @@ export class Block {
   readonly approachWorth = new Float64Array(BLOCK);
   /** What the approach came with: 0 a call, 1 a coupon, 2 an upgrade. */
   readonly offer = new Float64Array(BLOCK);
-  /** Day the relation of this round begins: the first, or that of a newcomer's first trip. */
+  /** Day from which further trips may come: the first of the round, or that of a newcomer's first trip. */
   readonly from = new Float64Array(BLOCK);
   /** Day the decision to stay falls on. */
   readonly decisionDay = new Float64Array(BLOCK);
