@@ -99,6 +99,11 @@ export const Contact = v.object({
 });
 export type Contact = v.InferOutput<typeof Contact>;
 
+/** The four ways of asking (courseware T10.1); each sees something else, and misses something else. */
+export const surveyMethods = ['questionnaire', 'interview', 'reviews', 'observation'] as const;
+export const SurveyMethod = v.picklist(surveyMethods);
+export type SurveyMethod = v.InferOutput<typeof SurveyMethod>;
+
 /** Satisfaction on the five-point Likert scale, 1 worst to 5 best (courseware C34). */
 export const Survey = v.object({
   on: Day,
@@ -107,6 +112,9 @@ export const Survey = v.object({
   /** Share of the guest's category spend that stays here, 0–1, as the guest told it. */
   spendShare: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   rivalAttention: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** What was named, or seen, as worst. */
+  painPoint: v.optional(v.string()),
+  method: v.optional(SurveyMethod),
   source: RecordSource,
 });
 export type Survey = v.InferOutput<typeof Survey>;
