@@ -1,12 +1,21 @@
-import { type Booking, type CustomerHistory, newHistory } from '../retention/customer-history';
+import {
+  type Booking,
+  type CustomerHistory,
+  newHistory,
+  type SurveyMethod,
+  surveyMethods,
+} from '../retention/customer-history';
 import { dayAfter } from './calendar';
 import type { CustomerName } from './contract/decisions';
 import { causes, destinations, initiators } from './contract/ledger';
 import type { Run } from './contract/run';
+import { purposes, RoundDraws } from './draws';
 import { guestMark, guestName } from './guest-names';
 import { listen, silent } from './listen';
+import { answerBy, chanceOfHearing, waysOfAsking } from './survey-methods';
 import { begin } from './world/begin';
 import { DISMISSED, LEFT, REFUSED } from './world/columns';
+import { lever } from './world/levers-of-firm';
 import { placeOf, type World } from './world/world';
 
 const PROPERTY = {
@@ -36,8 +45,17 @@ export function observeAll(run: Run, customers?: readonly CustomerName[]): Custo
     histories.set(i, begun(run, i, start));
   }
   const on = (day: number) => dayAfter(run.scenario.start, day);
-  listen(run, (round) => {
+  listen(run, (round, world) => {
     const source = { kind: 'world', round } as const;
+    const draws = new RoundDraws(world.key, round);
+    const hear = (i: number, day: number, satisfaction: number) => {
+      const method = surveyMethodOf(world);
+      histories.get(i)?.surveys.push({
+        on: on(day + waysOfAsking[method].daysLater),
+        ...answerBy(method, world.customers, i, satisfaction),
+        source,
+      });
+    };
     return {
       ...silent,
       booking(i, day, price, status, withOffer) {
@@ -48,17 +66,17 @@ export function observeAll(run: Run, customers?: readonly CustomerName[]): Custo
           ...(status === 'cancelled' && { cancelledOn: on(day - 3) }),
           source,
         });
+        if (status === 'stayed' && isHeard(world, i, day, draws))
+          hear(i, day, world.customers.satisfaction[i] as number);
       },
       fault(i, day, link) {
         const failed = run.scenario.chain[link];
-        histories
-          .get(i)
-          ?.faults.push({
-            on: on(day),
-            what: failed?.name.en ?? '',
-            ...(failed && { link: failed.id }),
-            source,
-          });
+        histories.get(i)?.faults.push({
+          on: on(day),
+          what: failed?.name.en ?? '',
+          ...(failed && { link: failed.id }),
+          source,
+        });
       },
       complaint(i, day, about) {
         histories.get(i)?.complaints.push({ about, steps: { receive: on(day) }, source });
@@ -77,25 +95,34 @@ export function observeAll(run: Run, customers?: readonly CustomerName[]): Custo
         if (remedy > 0) complaint.remedy = ['', 'apology', 'money', 'cause mended'][remedy] ?? '';
       },
       contact(i, day, from, answered) {
-        histories
-          .get(i)
-          ?.contacts.push({
-            on: on(day),
-            from,
-            by: 'message',
-            ...(from === 'guest' && answered && { answeredOn: on(day + 1) }),
-            source,
-          });
+        histories.get(i)?.contacts.push({
+          on: on(day),
+          from,
+          by: 'message',
+          ...(from === 'guest' && answered && { answeredOn: on(day + 1) }),
+          source,
+        });
       },
       survey(i, day, satisfaction) {
-        histories
-          .get(i)
-          ?.surveys.push({ on: on(day + 2), satisfaction: 1 + Math.round(4 * satisfaction), source });
+        if (surveyMethodOf(world) === 'questionnaire') hear(i, day, satisfaction);
       },
     };
   });
   for (const [i, history] of histories) finish(run, i, history);
   return [...histories.values()];
+}
+
+const surveyMethodOf = ({ firm }: World): SurveyMethod =>
+  surveyMethods[Math.round(lever(firm, 'surveyMethod'))] ?? 'questionnaire';
+
+/** Whether a trip is heard of by a way of asking other than the questionnaire, whose sample the world draws. */
+function isHeard(world: World, i: number, day: number, draws: RoundDraws): boolean {
+  const method = surveyMethodOf(world);
+  if (method === 'questionnaire') return false;
+  const { name, satisfaction } = world.customers;
+  // Numbered by day, far from the numbers of the trips whose questionnaire was drawn.
+  const u = draws.of(purposes.survey, name[i] as number, 1000 + Math.floor(day));
+  return u < chanceOfHearing(method, lever(world.firm, 'surveySample'), satisfaction[i] as number);
 }
 
 function bookingOf(
@@ -147,6 +174,7 @@ function finish(run: Run, i: number, history: CustomerHistory): void {
   const { world, scenario } = run;
   const c = world.customers;
   history.bookings.sort((a, b) => (a.checkIn < b.checkIn ? -1 : a.checkIn > b.checkIn ? 1 : 0));
+  history.surveys.sort((a, b) => a.on.localeCompare(b.on));
   const points = Math.round((c.points[i] as number) * (c.spend[i] as number));
   if (points > 0) history.points = { balance: points };
   const adviser = c.adviser[i] as number;

@@ -161,7 +161,10 @@ export const reachLevers = {
     [0, 3, 0],
     {},
     w('Survey method', '调查方法'),
-    w('How you ask.', '怎样调查。'),
+    w(
+      'Questionnaires are many and shallow; interviews few, deep and polite; reviews many and written by the delighted and the angry; observation sees what goes wrong on the spot, not what guests think.',
+      '问卷量大而浅；访谈量少、深入但偏客气；评论量大，多由极满意或极不满者所写；现场观察看得到当场的问题，看不到客户的想法。',
+    ),
     [
       w('Questionnaire', '问卷调查法'),
       w('In-depth interview', '深度访谈法'),
@@ -175,7 +178,10 @@ export const reachLevers = {
     [0, 1, 0.05],
     {},
     w('Survey sample', '调查样本'),
-    w('Share of trips after which the customer is asked.', '行程后接受调查的客户比例。'),
+    w(
+      'What you put into asking: the share of trips a questionnaire would cover. The same effort covers fewer by interview or observation, and many reviews.',
+      '在调查上的投入：相当于问卷能覆盖的出行比例。同样的投入，访谈和现场观察覆盖得少，评论覆盖得多。',
+    ),
   ),
   channels: lever(
     'knowledge',
