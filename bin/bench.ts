@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 
-/** `npm run bench -- <name> [arguments]`: measures one thing in a real browser and prints the figures. */
+/** `npm run bench -- <name> [arguments]`: measures one thing and prints the figures (in a real browser, but for `sim`). */
 
 interface Bench {
   readonly run: (args: string[]) => Promise<number>;

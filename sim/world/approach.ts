@@ -1,8 +1,8 @@
 import { purposes } from '../draws';
+import { beApproached } from './being-approached';
 import { ACTIVE, type Customers } from './columns';
 import type { Conditions } from './conditions';
 import { workAtDesk } from './desk';
-import { contact } from './experience';
 import { clamp } from './numbers';
 import type { Pass } from './pass';
 
@@ -89,15 +89,4 @@ export function approach(p: Pass): void {
     beApproached(p, i);
     t.approached++;
   }
-}
-
-/** The approach itself; what it costs is paid with the customer's trips. */
-export function beApproached(p: Pass, i: number): void {
-  const { c, k, block } = p;
-  const m = i - block.first;
-  const response = clamp(c.responsiveness[i] as number, -1, 1);
-  block.approached[m] = 1;
-  block.approachWorth[m] = k.values['approach.worth'] * response;
-  if (response > 0) contact(c, i, k, response);
-  p.recorder?.contact(i, k.firstDay, 'firm', true);
 }

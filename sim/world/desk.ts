@@ -1,5 +1,5 @@
 import type { CustomerName, Decisions, DeskAction } from '../contract/decisions';
-import { beApproached } from './approach';
+import { beApproached } from './being-approached';
 import { closeComplaint } from './complaint';
 import { clamp01 } from './numbers';
 import type { Pass } from './pass';

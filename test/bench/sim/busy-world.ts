@@ -1,4 +1,5 @@
 import type { Decisions } from '../../../sim/contract/decisions';
+import { levers } from '../../../sim/scenario/levers';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { adviserLeaves } from '../../../sim/scenarios/adviser-leaves';
 import { advance } from '../../../sim/world/advance';
@@ -10,6 +11,7 @@ export const ROUNDS = 12;
 /** A shipped scenario at another size, every lever open, so that no mechanism rests. */
 export const busyScenario = (customers: number): Scenario => ({
   ...adviserLeaves,
+  levers: levers.map(({ id }) => ({ id, opensInRound: 1 })),
   customers,
   rounds: ROUNDS,
 });
