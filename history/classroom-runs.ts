@@ -12,6 +12,8 @@ export interface StoredRun {
   readonly changedAt: string;
   /** The text of the run file. */
   readonly file: string;
+  /** What is proposed for the round to be decided, as text. */
+  readonly underWay?: string;
 }
 
 /** How often a graded world was begun on this machine. It stays when the run is thrown away. */
@@ -37,6 +39,19 @@ export const storedRuns = (database: ClassroomDatabase): Promise<StoredRun[]> =>
 
 export async function keepRun(database: ClassroomDatabase, run: StoredRun): Promise<void> {
   await database.runs.put(run);
+}
+
+/** Keeps what changed of a run; false when the run is no longer there. */
+export function changeRun(
+  database: ClassroomDatabase,
+  id: string,
+  change: (run: StoredRun) => StoredRun,
+): Promise<boolean> {
+  return database.transaction('rw', database.runs, async () => {
+    const run = await database.runs.get(id);
+    if (run) await database.runs.put(change(run));
+    return run !== undefined;
+  });
 }
 
 /** Takes the run out; returns it, so that it can be put back. */

@@ -11,6 +11,7 @@ import type { Fan, ForecastMeasure } from '../../sim/forecast';
 import type { LeverId } from '../../sim/scenario/levers';
 import type { Scenario } from '../../sim/scenario/scenario';
 import type { Outcome } from '../../sim/sweep';
+import type { RoundUnderWay } from './round-under-way';
 import type { ClassroomRoute, ShareRoute } from './route';
 import type { Draft } from './studio/draft';
 
@@ -101,6 +102,8 @@ export interface SavedRun {
   readonly changedAt: string;
   readonly file: RunFile;
   readonly scenario: Scenario;
+  /** What was proposed for the round to be decided, where anything was. */
+  readonly underWay?: RoundUnderWay;
 }
 
 /** The saved runs. Every change is kept at once; closing the tab loses nothing. */
@@ -110,8 +113,10 @@ export interface Shelf {
   open(id: string): Promise<SavedRun | undefined>;
   /** Begins a run. A graded run of the same scenario and seed begun before counts as a restart. */
   begin(start: { scenario: ScenarioRef; seed: string; mode: Mode; student?: string }): Promise<SavedRun>;
-  /** Keeps the run as it now is. */
+  /** Keeps the run as it now is. A round committed or taken back drops what was proposed. */
   save(id: string, file: RunFile): Promise<void>;
+  /** Keeps what is proposed for the round to be decided. */
+  saveUnderWay(id: string, underWay: RoundUnderWay): Promise<void>;
   /** Begins the same run again from round 1; the file's `restarts` counts it. */
   restart(id: string): Promise<SavedRun>;
   /** Takes a run off the shelf; `undo` puts it back. */
@@ -138,6 +143,8 @@ export interface RunPartProps extends PartProps {
   readonly run: SavedRun;
   /** Shows and keeps the run as it now is. */
   readonly onChange: (file: RunFile) => void;
+  /** Keeps what is proposed and not yet committed. */
+  readonly onUnderWay: (underWay: RoundUnderWay) => void;
 }
 
 export interface StudioProps extends PartProps {

@@ -14,7 +14,7 @@ export function RunView(
 ) {
   const say = useSpeech();
   const { id, section, part: Part, ...given } = props;
-  const { run, saving, change } = useRun(props.shelf, id);
+  const { run, saving, change, propose } = useRun(props.shelf, id);
   if (run === 'looking') return <p class="soft">{say({ en: 'Opening …', zh: '正在打开……' })}</p>;
   if (!run)
     return (
@@ -65,7 +65,7 @@ export function RunView(
           })}
         </p>
       ) : (
-        <Part {...given} run={run} onChange={change} />
+        <Part {...given} run={run} onChange={change} onUnderWay={propose} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../../sim/codes/run-file';
 import type { SavedRun, Shelf } from './contract';
+import type { RoundUnderWay } from './round-under-way';
 
 export type Saving = 'saved' | 'saving' | 'failed';
 
@@ -9,6 +10,8 @@ export interface OpenRun {
   readonly run: SavedRun | 'looking' | undefined;
   readonly saving: Saving;
   readonly change: (file: RunFile) => void;
+  /** Keeps what is proposed; the view that proposes it holds it itself. */
+  readonly propose: (underWay: RoundUnderWay) => void;
 }
 
 /**
@@ -50,7 +53,18 @@ export function useRun(shelf: Shelf, id: string): OpenRun {
       () => settle('failed'),
     );
   };
-  return { run, saving, change };
+  const propose = (underWay: RoundUnderWay) => {
+    setSaving('saving');
+    const mine = made.current;
+    const settle = (how: Saving) => {
+      if (made.current === mine) setSaving(how);
+    };
+    shelf.saveUnderWay(id, underWay).then(
+      () => settle('saved'),
+      () => settle('failed'),
+    );
+  };
+  return { run, saving, change, propose };
 }
 
 /** Own changes come back from the shelf too; the view then keeps the very object it has. */

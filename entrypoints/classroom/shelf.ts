@@ -1,6 +1,8 @@
 import type { SavedRun, Shelf } from '../../components/classroom/contract';
+import { readUnderWay, writeUnderWay } from '../../components/classroom/round-under-way';
 import {
   type ClassroomDatabase,
+  changeRun,
   countGradedStart,
   keepRun,
   openClassroomRuns,
@@ -45,17 +47,28 @@ export function shelfOn(
       return keepNew({ ...newRunFile(scenario, canonicalSeed(seed), mode, student), restarts });
     },
     async save(id, file) {
-      const changed = await database.runs.update(id, { changedAt: now(), file: writeRunFile(file) });
-      if (changed === 0) throw new Error('the run is no longer on the shelf');
+      const kept = await changeRun(database, id, ({ underWay, ...run }) => ({
+        ...run,
+        changedAt: now(),
+        file: writeRunFile(file),
+        ...(underWay !== undefined && readUnderWay(underWay, file.decisions.length + 1) && { underWay }),
+      }));
+      if (!kept) throw new Error(gone);
+    },
+    async saveUnderWay(id, underWay) {
+      const text = writeUnderWay(underWay);
+      if (!(await changeRun(database, id, (run) => ({ ...run, changedAt: now(), underWay: text }))))
+        throw new Error(gone);
     },
     async restart(id) {
       const stored = await database.runs.get(id);
       const run = stored && savedRun(stored);
-      if (!stored || !run) throw new Error('the run is no longer on the shelf');
+      if (!stored || !run) throw new Error(gone);
       const { claimed: _, ...file } = run.file;
+      const { underWay: dropped, ...unplayed } = stored;
       if (file.mode === 'graded') await countGradedStart(database, worldOf(file.scenario, file.seed));
       const again = { ...file, decisions: [], restarts: file.restarts + 1 };
-      const kept = { ...stored, changedAt: now(), file: writeRunFile(again) };
+      const kept = { ...unplayed, changedAt: now(), file: writeRunFile(again) };
       await keepRun(database, kept);
       return { ...run, changedAt: kept.changedAt, file: again };
     },
@@ -68,12 +81,16 @@ export function shelfOn(
   };
 }
 
+const gone = 'the run is no longer on the shelf';
+
 /** Names a world, so that its graded starts can be counted. */
 const worldOf = (scenario: ScenarioRef, seed: string): string =>
   `${'own' in scenario ? JSON.stringify(scenario.own) : scenario.shipped}|${canonicalSeed(seed)}`;
 
-function savedRun({ id, startedAt, changedAt, file: text }: StoredRun): SavedRun | undefined {
+function savedRun({ id, startedAt, changedAt, file: text, underWay: kept }: StoredRun): SavedRun | undefined {
   const file = readRunFile(text);
   const scenario = file.ok ? scenarioOf(file.value.scenario) : undefined;
-  return file.ok && scenario ? { id, startedAt, changedAt, file: file.value, scenario } : undefined;
+  if (!file.ok || !scenario) return undefined;
+  const underWay = readUnderWay(kept, file.value.decisions.length + 1);
+  return { id, startedAt, changedAt, file: file.value, scenario, ...(underWay && { underWay }) };
 }

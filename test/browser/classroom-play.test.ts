@@ -5,7 +5,7 @@ import { run } from '../../sim/run';
 import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, go, press, shows } from '../helpers/classroom';
+import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
 import type { Driver, Tab } from '../helpers/driver';
 import { type FolderServer, serveFolder } from '../helpers/folder-server';
 
@@ -37,6 +37,16 @@ async function narrow(tab: Tab): Promise<void> {
     await tab.resize(width, 760);
     await tab.evaluate('await new Promise((settled) => setTimeout(settled, 200))');
   }
+}
+
+/** Half a second after the last change, closes the tab as it stands, and opens its address in a new one. */
+async function reopened(driver: Driver, tab: Tab): Promise<Tab> {
+  await new Promise((passed) => setTimeout(passed, 500));
+  const address = await tab.url();
+  await tab.close();
+  const opened = await driver.newTab();
+  await opened.goto(address);
+  return opened;
 }
 
 const wear = (tab: Tab, language: string, theme: string) =>
@@ -106,12 +116,22 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
   });
 
   it('closing the tab loses nothing', async () => {
-    const address = await tab.url();
-    await tab.close();
-    tab = await driver.newTab();
-    await tab.goto(address);
+    tab = await reopened(driver, tab);
     await shows(tab, 'Round 2 of 6');
     await shows(tab, 'Undo round 1');
+  });
+
+  it('closing the tab in the middle of a round loses none of its decisions', async () => {
+    await fill(tab, '[data-lever=price] input', '120');
+    await fill(tab, '[data-lever=training] input', '50');
+    tab = await reopened(driver, tab);
+    await shows(tab, 'Round 2 of 6');
+    expect(await tab.evaluate(`return document.querySelector('[data-lever=price] input').value`)).toBe('120');
+    expect(await tab.evaluate(`return document.querySelector('[data-lever=training] input').value`)).toBe(
+      '50',
+    );
+    await fill(tab, '[data-lever=price] input', '130');
+    await fill(tab, '[data-lever=training] input', '20');
   });
 
   it('axe finds nothing while deciding, in both languages, light and dark; nothing scrolls sideways at 360 px', async () => {
@@ -145,6 +165,13 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
           await shows(tab, `${guest} of 10 decided`);
         }
         await byKey(tab, 'Back to the round');
+        tab = await reopened(driver, tab);
+        await shows(tab, 'You decided for 10 guests at the desk.');
+      }
+      if (round === 5) {
+        await fill(tab, '.question__text', 'Ask why first.');
+        tab = await reopened(driver, tab);
+        await tab.waitFor(`return document.querySelector('.question__text')?.value === 'Ask why first.'`);
       }
       await byKey(tab, `Commit round ${round}`);
       await shows(tab, 'What it brought');

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import { claimOf } from '../../../sim/codes/run-file';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { claimOf, type RunFile } from '../../../sim/codes/run-file';
 import type { Decisions } from '../../../sim/contract/decisions';
 import { run as runRounds } from '../../../sim/run';
 import { atRisk } from '../../../sim/view/at-risk';
@@ -9,6 +9,8 @@ import { lastDayOf } from '../../../sim/view/round-days';
 import type { Forecast, RunPartProps } from '../contract';
 import { CustomersDialog, type Group } from '../customer/customers-dialog';
 import { DeskDay } from '../desk-day/desk-day';
+import type { RoundUnderWay } from '../round-under-way';
+import { useSettling } from '../use-settling';
 import { RoundScreen } from './round-screen';
 import { type Draft, emptyDraft } from './what-i-decide';
 import './play.css';
@@ -22,17 +24,33 @@ export function Play(props: RunPartProps) {
   const records = useMemo(() => firmRecords(run), [run]);
   const risk = useMemo(() => atRisk(run, records), [run, records]);
   const leavers = useMemo(() => knownExits(run, records), [run, records]);
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [draft, setDraft] = useState(() => draftOf(saved.underWay));
+  const settling = useSettling(props.onUnderWay);
   /** Just committed and being looked at, with what was expected of it. */
   const [result, setResult] = useState<{ forecast: Forecast | undefined }>();
   const [group, setGroup] = useState<Group>();
   const [atDesk, setAtDesk] = useState(false);
 
+  // An answer still being typed is handed on while the view changes under it, and must not undo that change.
+  const fileNow = useRef(file);
+  fileNow.current = file;
+  const change = (next: RunFile) => {
+    fileNow.current = next;
+    onChange(next);
+  };
+  const propose = (next: Draft) => {
+    setDraft(next);
+    settling.put({ round: decisions.length + 1, proposed: decisionsOf(next) });
+  };
+  const dropDraft = () => {
+    settling.forget();
+    setDraft(emptyDraft);
+  };
   const keep = (next: readonly Decisions[]) => {
     const claimed = claimOf(runRounds(scenario, seed, next));
-    const { claimed: _, ...rest } = file;
-    onChange({ ...rest, decisions: [...next], ...(claimed && { claimed }) });
-    setDraft(emptyDraft);
+    const { claimed: _, ...rest } = fileNow.current;
+    change({ ...rest, decisions: [...next], ...(claimed && { claimed }) });
+    dropDraft();
   };
   const commit = (forecast: Forecast | undefined) => {
     keep([...decisions, decisionsOf(draft)]);
@@ -44,9 +62,9 @@ export function Play(props: RunPartProps) {
   };
   const restart = async () => {
     const again = await props.shelf.restart(saved.id);
-    setDraft(emptyDraft);
+    dropDraft();
     setResult(undefined);
-    onChange(again.file);
+    change(again.file);
   };
   const today = lastDayOf(scenario, run.rounds.length);
 
@@ -56,7 +74,7 @@ export function Play(props: RunPartProps) {
         run={run}
         records={records}
         choices={draft.desk}
-        onChoices={(desk) => setDraft({ ...draft, desk })}
+        onChoices={(desk) => propose({ ...draft, desk })}
         onBack={() => setAtDesk(false)}
       />
     );
@@ -73,19 +91,17 @@ export function Play(props: RunPartProps) {
         result={result}
         presenting={presenting}
         compute={props.compute}
-        onDraft={setDraft}
+        onDraft={propose}
         onCommit={commit}
         onNext={() => setResult(undefined)}
         onUndo={undo}
         onRestart={restart}
         onDesk={() => setAtDesk(true)}
         onGroup={setGroup}
-        onAnswer={(answer) =>
-          onChange({
-            ...file,
-            answers: [...file.answers.filter(({ question }) => question !== answer.question), answer],
-          })
-        }
+        onAnswer={(answer) => {
+          const others = fileNow.current.answers.filter(({ question }) => question !== answer.question);
+          change({ ...fileNow.current, answers: [...others, answer] });
+        }}
         onDebrief={() => props.go({ section: 'debrief', run: saved.id })}
       />
       {group && (
@@ -99,3 +115,7 @@ const decisionsOf = ({ levers, desk }: Draft): Decisions => ({
   levers,
   ...(desk.length > 0 && { desk: [...desk] }),
 });
+
+/** What was proposed before the tab was closed. A field that held something not allowed stands as it stood before. */
+const draftOf = (kept: RoundUnderWay | undefined): Draft =>
+  kept ? { levers: kept.proposed.levers, desk: kept.proposed.desk ?? [], wrong: [] } : emptyDraft;

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Answer, questionKey } from '../../../sim/codes/run-file';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { useSpeech } from '../../language';
+import { useSettling } from '../use-settling';
 
 interface Props {
   readonly scenario: Scenario;
@@ -41,6 +42,7 @@ export function QuestionField(props: {
   const say = useSpeech();
   const id = useId();
   const [text, setText] = useState(props.answered);
+  const settling = useSettling(props.onAnswer);
   const kept = text === props.answered;
   return (
     <section class="question panel">
@@ -53,15 +55,18 @@ export function QuestionField(props: {
         rows={3}
         maxLength={10_000}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onBlur={() => !kept && props.onAnswer(text)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          settling.put(event.currentTarget.value);
+        }}
+        onBlur={settling.now}
       />
       <p class="small soft" role="status">
         {text === ''
           ? say({ en: 'Not answered yet; you can go on without.', zh: '尚未作答；可以先继续。' })
           : kept
             ? say({ en: 'Kept with your run.', zh: '已随本局保存。' })
-            : say({ en: 'Kept when you leave the field.', zh: '离开输入框时保存。' })}
+            : say({ en: 'Keeping …', zh: '正在保存……' })}
       </p>
     </section>
   );

@@ -95,9 +95,9 @@ function LeverGroupOpen(props: {
 }) {
   const say = useSpeech();
   const { group, board, draft, onSet, currency } = props;
-  const [startsOpen] = useState(() => props.few || board.some(({ isNew }) => isNew));
   const news = board.filter(({ isNew }) => isNew).length;
   const changed = board.filter(({ lever }) => draft.levers[lever.id] !== undefined).length;
+  const [startsOpen] = useState(() => props.few || news > 0 || changed > 0);
   return (
     <details class="lever-group" open={startsOpen}>
       <summary class="lever-group__head">

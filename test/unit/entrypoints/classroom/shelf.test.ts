@@ -42,6 +42,31 @@ describe('the shelf', () => {
     expect(await shelf.open(run.id)).toEqual(again);
   });
 
+  it('keeps what is proposed for a round, through an answer, until the round is committed or begun again', async () => {
+    const { shelf } = fresh();
+    const run = await shelf.begin({ ...start, mode: 'practice' });
+    const underWay = { round: 1, proposed: { levers: { price: 1.1 } } };
+    await shelf.saveUnderWay(run.id, underWay);
+    await shelf.save(run.id, { ...run.file, answers: [{ question: 'Q3', text: 'so' }] });
+    expect((await shelf.open(run.id))?.underWay).toEqual(underWay);
+    const { undo } = await shelf.remove(run.id);
+    await undo();
+    expect((await shelf.open(run.id))?.underWay).toEqual(underWay);
+    await shelf.save(run.id, { ...run.file, decisions: [{ levers: {} }] });
+    await shelf.save(run.id, run.file);
+    expect((await shelf.open(run.id))?.underWay).toBeUndefined();
+    await shelf.saveUnderWay(run.id, underWay);
+    await shelf.restart(run.id);
+    expect((await shelf.open(run.id))?.underWay).toBeUndefined();
+  });
+
+  it('opens a run whose proposal cannot be read, without it', async () => {
+    const { shelf, database } = fresh();
+    const run = await shelf.begin(start);
+    await database.runs.update(run.id, { underWay: '{"round":1,"proposed":{"levers":{"price":"cheap"}}}' });
+    expect(await shelf.open(run.id)).toEqual(run);
+  });
+
   it('puts a removed run back by undo', async () => {
     const { shelf } = fresh();
     const run = await shelf.begin(start);

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Compute, SavedRun, Shelf } from '../../../../../components/classroom/contract';
 import { Play } from '../../../../../components/classroom/play/play';
+import type { RoundUnderWay } from '../../../../../components/classroom/round-under-way';
 import { Speaking } from '../../../../../components/language';
 import type { Language } from '../../../../../retention/words';
 import { type Mode, newRunFile, type RunFile } from '../../../../../sim/codes/run-file';
@@ -34,8 +35,9 @@ const compute = {
 let root: HTMLElement;
 let file: RunFile;
 let restarted: string[];
+let proposals: RoundUnderWay[];
 
-function Held(props: { mode: Mode; language: Language; start: RunFile }) {
+function Held(props: { mode: Mode; language: Language; start: RunFile; underWay?: RoundUnderWay }) {
   const [held, setHeld] = useState(props.start);
   file = held;
   const saved: SavedRun = {
@@ -44,6 +46,7 @@ function Held(props: { mode: Mode; language: Language; start: RunFile }) {
     changedAt: '2026-11-21T08:00:00Z',
     file: held,
     scenario: breakfastShop,
+    ...(props.underWay && { underWay: props.underWay }),
   };
   const shelf = {
     restart: async (id: string) => {
@@ -56,6 +59,7 @@ function Held(props: { mode: Mode; language: Language; start: RunFile }) {
       <Play
         run={saved}
         onChange={setHeld}
+        onUnderWay={(underWay) => proposals.push(underWay)}
         compute={compute}
         shelf={shelf}
         today="2026-11-21"
@@ -67,12 +71,13 @@ function Held(props: { mode: Mode; language: Language; start: RunFile }) {
   );
 }
 
-const begin = (mode: Mode = 'practice', language: Language = 'en') =>
+const begin = (mode: Mode = 'practice', language: Language = 'en', underWay?: RoundUnderWay) =>
   act(() =>
     render(
       <Held
         mode={mode}
         language={language}
+        {...(underWay && { underWay })}
         start={newRunFile({ shipped: 'breakfast-shop' }, 'harbour', mode)}
       />,
       root,
@@ -102,6 +107,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   root = document.body.appendChild(document.createElement('div'));
   restarted = [];
+  proposals = [];
   proposed.length = 0;
 });
 afterEach(() => {
@@ -194,6 +200,58 @@ describe('A: a round on one screen', () => {
       field?.dispatchEvent(new Event('blur'));
     });
     expect(file.answers).toEqual([{ question: 'Q3', text: 'Call them first.' }]);
+  });
+
+  it('an answer still being typed when the round is committed takes no round back', async () => {
+    begin();
+    for (let round = 1; round <= 4; round++) {
+      press(`Commit round ${round}`);
+      press('On to round');
+    }
+    act(() => {
+      const field = root.querySelector('textarea');
+      if (!field) throw new Error('no question after round 4');
+      field.value = 'Call them first.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    press('Commit round 5');
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(1000);
+    });
+    expect(file.answers).toEqual([{ question: 'Q3', text: 'Call them first.' }]);
+    expect(file.decisions).toHaveLength(5);
+  });
+
+  it('what is proposed is kept, not letter by letter, and stands again when the run is opened', async () => {
+    begin();
+    type('price', '103');
+    type('price', '104');
+    type('price', '105');
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(1000);
+    });
+    expect(proposals.map(({ round, proposed }) => [round, proposed.levers.price])).toEqual([
+      [1, 1.03],
+      [1, 1.05],
+    ]);
+    render(null, root);
+    begin('practice', 'en', proposals[1]);
+    expect(root.querySelector<HTMLInputElement>('[data-lever=price] input')?.value).toBe('105');
+    press('Commit round 1');
+    expect(file.decisions).toEqual([{ levers: { price: 1.05 } }]);
+  });
+
+  it('what is proposed is kept at once when the page goes, and not after it was committed', () => {
+    begin();
+    type('price', '104');
+    type('price', '105');
+    expect(proposals).toHaveLength(1);
+    dispatchEvent(new Event('pagehide'));
+    expect(proposals).toHaveLength(2);
+    type('price', '106');
+    press('Commit round 1');
+    dispatchEvent(new Event('pagehide'));
+    expect(proposals).toHaveLength(2);
   });
 
   it('a day at the desk: choices of the guests become decisions of the round', () => {
