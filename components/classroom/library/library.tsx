@@ -9,6 +9,7 @@ import type { PartProps, SavedRun } from '../contract';
 import { drawSeed } from '../draw-seed';
 import { useRuns } from '../use-runs';
 import { BeginPanel, type Ready } from './begin-panel';
+import { CourseCases } from './course-cases';
 import { OpenCode } from './open-code';
 import { ScenarioCard } from './scenario-card';
 import './library.css';
@@ -82,6 +83,7 @@ export function Library(props: PartProps & { code: string | undefined; from: Sce
           ))}
         </ul>
       </section>
+      <CourseCases />
     </div>
   );
 }
