@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { claimOf, type RunFile } from '../../../sim/codes/run-file';
 import type { Decisions } from '../../../sim/contract/decisions';
-import { run as runRounds } from '../../../sim/run';
 import { atRisk } from '../../../sim/view/at-risk';
 import { firmRecords } from '../../../sim/view/firm-records';
 import { knownExits } from '../../../sim/view/known-exits';
@@ -12,6 +11,7 @@ import { DeskDay } from '../desk-day/desk-day';
 import type { RoundUnderWay } from '../round-under-way';
 import { useSettling } from '../use-settling';
 import { RoundScreen } from './round-screen';
+import { usePlayed } from './use-played';
 import { type Draft, emptyDraft } from './what-i-decide';
 import './play.css';
 
@@ -20,7 +20,8 @@ export function Play(props: RunPartProps) {
   const { run: saved, onChange, presenting } = props;
   const { file, scenario } = saved;
   const { seed, decisions } = file;
-  const run = useMemo(() => runRounds(scenario, seed, decisions), [scenario, seed, decisions]);
+  const played = usePlayed(scenario, seed);
+  const run = useMemo(() => played(decisions), [scenario, seed, decisions]);
   const records = useMemo(() => firmRecords(run), [run]);
   const risk = useMemo(() => atRisk(run, records), [run, records]);
   const leavers = useMemo(() => knownExits(run, records), [run, records]);
@@ -47,7 +48,7 @@ export function Play(props: RunPartProps) {
     setDraft(emptyDraft);
   };
   const keep = (next: readonly Decisions[]) => {
-    const claimed = claimOf(runRounds(scenario, seed, next));
+    const claimed = claimOf(played(next));
     const { claimed: _, ...rest } = fileNow.current;
     change({ ...rest, decisions: [...next], ...(claimed && { claimed }) });
     dropDraft();

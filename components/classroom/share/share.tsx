@@ -86,9 +86,7 @@ function Sharing(props: ShareProps & { handover: Handover; onHandover: (handover
       ) : (
         <div class="share">
           <div class="share__head">
-            <h1>
-              {say({ en: 'Share', zh: '分享' })}: {say(scenario.title)}
-            </h1>
+            <h1>{say({ en: `Share: ${scenario.title.en}`, zh: `分享：${scenario.title.zh}` })}</h1>
             {scenarioById(scenario.id) ? (
               <a class="button button--quiet" href={addressOf({ section: 'studio', scenario: scenario.id })}>
                 {say({ en: 'Change it for my class', zh: '改编给我的班' })}
