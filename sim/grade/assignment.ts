@@ -29,21 +29,21 @@ export function assignmentOf(scenario: Scenario, seedText?: string): Assignment 
 
 /** The scenario most runs play, taken for what was set where nobody said so. */
 export function mostPlayed(runs: readonly HandIn[]): Assignment | undefined {
-  const [most] = [...Map.groupBy(runs, ({ scenarioKey }) => scenarioKey).values()].sort(
+  const [most] = [...Map.groupBy(runs, ({ keys }) => keys.scenario).values()].sort(
     (a, b) => b.length - a.length,
   );
   const [first] = most ?? [];
-  return first && { scenario: first.scenario, scenarioKey: first.scenarioKey };
+  return first && { scenario: first.scenario, scenarioKey: first.keys.scenario };
 }
 
 export const plays = (run: HandIn, set: Assignment): boolean =>
-  run.scenarioKey === set.scenarioKey && (set.seeds?.has(canonicalSeed(run.file.seed)) ?? true);
+  run.keys.scenario === set.scenarioKey && (set.seeds?.has(canonicalSeed(run.file.seed)) ?? true);
 
 /** In what way a run does not play what was set; undefined where it does. */
 export function notAsSet(run: HandIn, set: Assignment): Words | undefined {
   if (plays(run, set)) return undefined;
   const [played, wanted] = [run.scenario, set.scenario];
-  if (run.scenarioKey === set.scenarioKey)
+  if (run.keys.scenario === set.scenarioKey)
     return {
       en: `Plays the scenario that was set, but on the seed “${run.file.seed}”, which is neither the one set, “${set.seed}”, nor dealt from it.`,
       zh: `情景相同，但种子“${run.file.seed}”既不是布置的“${set.seed}”，也不是由它分配的。`,

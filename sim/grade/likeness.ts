@@ -1,7 +1,3 @@
-import type { Decisions } from '../contract/decisions';
-import { rangeOf } from '../policy-plan';
-import type { Scenario } from '../scenario/scenario';
-import { canonicalJson } from './canonical-json';
 import type { HandIn } from './hand-in';
 
 /** Which other runs a run is like; each list holds ids of hand-ins and is empty where there are none. */
@@ -16,12 +12,9 @@ export interface Likeness {
 
 /** Which runs are alike. Telling who copied from whom is for people; the lists only say what is equal. */
 export function likenesses(runs: readonly HandIn[]): ReadonlyMap<number, Likeness> {
-  const whole = groups(runs, ({ file }) => canonicalJson(file));
+  const whole = groups(runs, ({ keys }) => keys.whole);
   const students = groups(runs, ({ file }) => studentKey(file.student));
-  const decisions = groups(
-    runs,
-    ({ scenario, scenarioKey, file }) => `${scenarioKey}|${decisionsKey(scenario, file.decisions)}`,
-  );
+  const decisions = groups(runs, ({ keys }) => keys.decisions);
   return new Map(
     runs.map((run) => {
       const sameRun = whole(run);
@@ -35,24 +28,6 @@ export function likenesses(runs: readonly HandIn[]): ReadonlyMap<number, Likenes
 /** One student however the name was typed: width, case and blanks do not count. Empty for nobody. */
 export const studentKey = (student: string | undefined): string =>
   (student ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
-/**
- * What the decisions come to: round by round only what changes where a lever stands, so that setting a lever
- * to the value it has is no difference, and neither is the order of writing.
- */
-export function decisionsKey(scenario: Scenario, decisions: readonly Decisions[]): string {
-  const standing = new Map<string, number>(
-    scenario.levers.map((lever) => [lever.id, rangeOf(lever).standing]),
-  );
-  return canonicalJson(
-    decisions.map(({ levers, desk }) => {
-      const changes = Object.entries(levers).filter(([id, value]) => standing.get(id) !== value);
-      for (const [id, value] of changes) standing.set(id, value);
-      const handled = [...(desk ?? [])].sort((a, b) => a.customer - b.customer);
-      return { levers: Object.fromEntries(changes), desk: handled };
-    }),
-  );
-}
 
 /** From a run to the ids of the others with the same key; an empty key is like nothing. */
 function groups(runs: readonly HandIn[], keyOf: (run: HandIn) => string): (run: HandIn) => number[] {

@@ -3,12 +3,11 @@ import type { Words } from '../../retention/words';
 import { type Opened, openCode, openFile } from '../codes/open';
 import { scenarioOf } from '../codes/run-file';
 import { type Assignment, assignmentOf } from './assignment';
-import { canonicalJson } from './canonical-json';
 import type { HandIn } from './hand-in';
 
 /** What a dropped file or a pasted code was: a student's run, or what the class was given. */
 export type Brought =
-  | { readonly kind: 'run'; readonly run: Omit<HandIn, 'id' | 'name'> }
+  | { readonly kind: 'run'; readonly run: Pick<HandIn, 'file' | 'scenario'> }
   | { readonly kind: 'assignment'; readonly assignment: Assignment };
 
 /** Something loaded under its name: taken, or refused in one sentence. */
@@ -45,7 +44,7 @@ function brought(opened: Result<Opened, Words>): Result<Brought, Words> {
     return ok({ kind: 'assignment', assignment: assignmentOf(scenario, opened.value.seed) });
   const { file } = opened.value;
   if (file.decisions.length === 0) return fail(nothingPlayed);
-  return ok({ kind: 'run', run: { file, scenario, scenarioKey: canonicalJson(scenario) } });
+  return ok({ kind: 'run', run: { file, scenario } });
 }
 
 const nothingPlayed: Words = {

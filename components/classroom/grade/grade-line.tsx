@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
 import type { GradeRow, LeftOut } from '../../../sim/grade/grade-row';
 import { type Mark, markWords } from '../../../sim/grade/mark';
@@ -30,14 +31,21 @@ const toTenth = (score: number): number => Math.round(10 * score) / 10 + 0;
 interface Props extends TableActions {
   readonly row: GradeRow;
   readonly counts: true | LeftOut | undefined;
-  /** How each run is called, by id. */
-  readonly names: ReadonlyMap<number, string>;
+  /** How each run is called, by id; only an open line tells of others. */
+  readonly names: ReadonlyMap<number, string> | undefined;
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
-/** One run in the table, and below it, when opened, all that is known of it. */
+/** One run in the table, drawn again only when something about it changed: a class is two hundred of them. */
 export function GradeLine(props: Props) {
+  const say = useSpeech();
+  const { row, counts, names, open } = props;
+  return useMemo(() => <Line {...props} />, [row, counts, names, open, say]);
+}
+
+/** The run, and below it, when opened, all that is known of it. */
+function Line(props: Props) {
   const say = useSpeech();
   const { row, counts, names, open, onOpen, ...actions } = props;
   const { handIn, student, judgement, score, luck, finished, likeness } = row;
@@ -122,7 +130,7 @@ export function GradeLine(props: Props) {
           </span>
         </td>
       </tr>
-      {open && (
+      {open && names && (
         <GradeDetails
           row={row}
           leftOut={counts === true || counts === undefined ? undefined : leftOutWords[counts]}

@@ -6,6 +6,7 @@ import { localeOf, useSpeech } from '../../language';
 import { GradeLine } from './grade-line';
 import { headings, holding, type Order, type Shown, type SortedBy, sorted, wantsLook } from './sorting';
 import type { TableActions } from './table-actions';
+import { useGradually } from './use-gradually';
 
 interface Props extends TableActions {
   readonly rows: readonly GradeRow[];
@@ -35,12 +36,13 @@ export function GradeTable(props: Props) {
     };
     return sorted(holding(rows, text).filter(wanted), order, localeOf[say.language]);
   }, [rows, counts, text, shown, order, say]);
+  const drawn = useGradually(lines.length);
   const marks = (Object.keys(markWords) as Mark[]).filter((mark) =>
     rows.some(({ judgement }) => judgement?.mark === mark),
   );
 
   return (
-    <section class="panel class-table" aria-labelledby="class-table">
+    <div class="panel class-table">
       <div class="class-table__head">
         <h2 id="class-table">
           {say.count(rows.length, { en: '# run', zh: '# 局记录' }, { en: '# runs', zh: '# 局记录' })}
@@ -125,14 +127,14 @@ export function GradeTable(props: Props) {
             </tr>
           </thead>
           <tbody>
-            {lines.map((row) => (
+            {lines.slice(0, drawn).map((row) => (
               <GradeLine
                 key={row.handIn.id}
                 row={row}
                 counts={counts.get(row.handIn.id)}
-                names={names}
+                names={open === row.handIn.id ? names : undefined}
                 open={open === row.handIn.id}
-                onOpen={() => setOpen(open === row.handIn.id ? undefined : row.handIn.id)}
+                onOpen={() => setOpen((now) => (now === row.handIn.id ? undefined : row.handIn.id))}
                 {...actions}
               />
             ))}
@@ -144,6 +146,6 @@ export function GradeTable(props: Props) {
           </p>
         )}
       </section>
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { HandIn } from '../../../sim/grade/hand-in';
 import { UndoBar } from '../../basics/undo-bar';
 import { useSpeech } from '../../language';
@@ -25,6 +25,8 @@ export function Grade({ compute, shelf, host, go }: PartProps) {
   const set = useAssignment(state);
   const rows = useRows(state, set);
   const counts = useCounts(rows, state.byHand, practiceToo);
+  // Pictures of a class that is still coming in would only flicker: they are drawn anew after each stage.
+  const settled = useMemo(() => rows, [state.work?.stage, state.handIns, state.students, set]);
 
   const lookInto = async (handIn: HandIn) => {
     const known = grading.shelved.get(handIn.id);
@@ -91,7 +93,7 @@ export function Grade({ compute, shelf, host, go }: PartProps) {
             onLookInto={(handIn) => void lookInto(handIn)}
             onClear={clear}
           />
-          <ClassPicture rows={rows} set={set} />
+          <ClassPicture rows={settled} set={set} />
           <ExportPanel
             rows={rows}
             counts={counts}

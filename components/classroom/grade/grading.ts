@@ -3,11 +3,10 @@ import type { Words } from '../../../retention/words';
 import { longestFile, tooLarge } from '../../../sim/codes/homeport-json';
 import { type Assignment, mostPlayed, plays } from '../../../sim/grade/assignment';
 import type { LuckOfRun } from '../../../sim/grade/grade-row';
-import type { HandIn } from '../../../sim/grade/hand-in';
+import { type HandIn, handIn } from '../../../sim/grade/hand-in';
 import { bringCodes, bringFile, type Loaded } from '../../../sim/grade/loaded';
 import { tooLargeToReplay } from '../../../sim/grade/mark';
 import type { ScoreScale } from '../../../sim/grade/score-scale';
-import { canonicalSeed } from '../../../sim/seed';
 import type { Compute, Task, Verified } from '../contract';
 
 /** A file or code that could not be taken, with the one sentence that says why. */
@@ -26,7 +25,7 @@ export interface GradingState {
   readonly assignment: Assignment | 'any' | undefined;
   /** By hand-in; null where there was nothing to replay or the replay failed. */
   readonly replays: ReadonlyMap<number, Verified | null>;
-  /** By `worldOf`. */
+  /** By the key of the world: its runs share their par. */
   readonly scales: ReadonlyMap<string, ScoreScale>;
   readonly luck: ReadonlyMap<number, LuckOfRun>;
   readonly work: { readonly stage: Stage; readonly done: number; readonly of: number } | undefined;
@@ -50,10 +49,6 @@ const empty: GradingState = {
   byHand: new Map(),
 };
 
-/** Runs of one world share their par. */
-export const worldOf = ({ scenarioKey, file }: HandIn): string =>
-  `${canonicalSeed(file.seed)}\0${scenarioKey}`;
-
 export const isFinished = ({ file, scenario }: HandIn): boolean => file.decisions.length >= scenario.rounds;
 
 /** What was set for the class: as told, else the scenario most runs play. Undefined where any may be played. */
@@ -63,7 +58,7 @@ export function setFor({ assignment, handIns }: GradingState): Assignment | unde
 }
 
 /** Time the page is kept from answering at most, in ms; after it, whatever waits has its turn. */
-const atMostMs = 30;
+const atMostMs = 15;
 /** Results are shown at most this often, in ms: two hundred answers a second would only redraw the table. */
 const showEveryMs = 250;
 
@@ -176,13 +171,13 @@ export class Grading {
   async #read(readers: readonly (() => Promise<Loaded[]>)[]): Promise<void> {
     const handIns: HandIn[] = [];
     const refused: Refused[] = [];
-    let assignment = this.state.assignment;
+    let assignment: Assignment | undefined;
     let since = performance.now();
     for (const [n, reader] of readers.entries()) {
       for (const { name, read } of await reader()) {
         if (!read.ok) refused.push({ name, why: read.error });
         else if (read.value.kind === 'assignment') assignment = read.value.assignment;
-        else handIns.push({ ...read.value.run, id: this.#next++, name });
+        else handIns.push(handIn(this.#next++, name, read.value.run.file, read.value.run.scenario));
       }
       if (performance.now() - since < atMostMs) continue;
       this.#progress('reading', n + 1, readers.length);
@@ -192,7 +187,7 @@ export class Grading {
     this.#change({
       handIns: [...this.state.handIns, ...handIns],
       refused: [...this.state.refused, ...refused],
-      assignment,
+      ...(assignment && { assignment }),
       work: this.#working ? this.state.work : undefined,
     });
     await this.goOn();
@@ -211,7 +206,7 @@ export class Grading {
     const whole = handIns.filter(
       (each) => isFinished(each) && replays.get(each.id)?.worth != null && (!set || plays(each, set)),
     );
-    const unscaled = whole.find((each) => !scales.has(worldOf(each)));
+    const unscaled = whole.find((each) => !scales.has(each.keys.world));
     if (unscaled) {
       await this.#findPar(unscaled, signal);
       return true;
@@ -231,8 +226,8 @@ export class Grading {
     this.#progress('replaying', 0, open.length);
     try {
       await Promise.all(
-        open.map(async (handIn) => {
-          replays.set(handIn.id, await this.#replayOne(handIn, signal));
+        open.map(async (each) => {
+          replays.set(each.id, await this.#replayOne(each, signal));
           if (this.#progress('replaying', replays.size, open.length)) show();
         }),
       );
@@ -252,24 +247,27 @@ export class Grading {
     }
   }
 
-  async #findPar(handIn: HandIn, signal: AbortSignal): Promise<void> {
-    const { scenario, file } = handIn;
+  async #findPar({ scenario, file, keys }: HandIn, signal: AbortSignal): Promise<void> {
     const task: Task = { signal, progress: (done, of) => this.#progress('par', done, of) };
     this.#progress('par', 0, 1);
     const { decisions } = await this.#compute.par(scenario, file.seed, task);
     const { score } = await this.#compute.score({ scenario, seed: file.seed, decisions }, task);
-    this.#change({ scales: new Map(this.state.scales).set(worldOf(handIn), score) });
+    this.#change({ scales: new Map(this.state.scales).set(keys.world, score) });
   }
 
-  async #tellLuck(handIn: HandIn, signal: AbortSignal, told: number, of: number): Promise<void> {
-    const { scenario, file } = handIn;
+  async #tellLuck(
+    { id, scenario, file }: HandIn,
+    signal: AbortSignal,
+    told: number,
+    of: number,
+  ): Promise<void> {
     const n = luckWorlds(scenario.customers * scenario.rounds);
     const { seed, decisions } = file;
     const found = await this.#compute.luck({ scenario, seed, decisions }, n, {
       signal,
       progress: (done, worlds) => this.#progress('luck', told + done / worlds, of),
     });
-    const luck = new Map(this.state.luck).set(handIn.id, { percentile: found.percentile, n });
+    const luck = new Map(this.state.luck).set(id, { percentile: found.percentile, n });
     this.state = { ...this.state, luck };
     this.#progress('luck', told + 1, of);
   }

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assignment } from '../../../sim/grade/assignment';
-import { type GradeRow, type LeftOut, whatCounts } from '../../../sim/grade/grade-row';
+import { type GradeRow, type LeftOut, type LuckOfRun, whatCounts } from '../../../sim/grade/grade-row';
 import type { HandIn } from '../../../sim/grade/hand-in';
 import { type Likeness, likenesses } from '../../../sim/grade/likeness';
 import { judge } from '../../../sim/grade/mark';
-import { scoreOn } from '../../../sim/grade/score-scale';
-import type { Compute } from '../contract';
-import { Grading, type GradingState, isFinished, setFor, worldOf } from './grading';
+import { type ScoreScale, scoreOn } from '../../../sim/grade/score-scale';
+import type { Compute, Verified } from '../contract';
+import { Grading, type GradingState, isFinished, setFor } from './grading';
 
 const gradings = new WeakMap<Compute, Grading>();
 
@@ -28,39 +28,64 @@ export function useAssignment(state: GradingState): Assignment | undefined {
 
 const alone: Likeness = { sameRun: [], sameStudent: [], sameDecisions: [] };
 
+/** What a row is made from. While all of it stays the same, so does the row, and its line is not drawn again. */
+type Known = readonly [
+  HandIn,
+  Verified | null | undefined,
+  ScoreScale | undefined,
+  LuckOfRun | undefined,
+  Likeness,
+  Assignment | undefined,
+];
+
 /** Every run with all that is known of it, in the order of loading. */
 export function useRows(state: GradingState, set: Assignment | undefined): readonly GradeRow[] {
-  const { replays, scales, luck, students } = state;
+  const { handIns, replays, scales, luck, students } = state;
+  const made = useRef(new Map<number, { readonly from: Known; readonly row: GradeRow }>());
   const named = useMemo(
-    () =>
-      state.handIns.map((handIn): HandIn => {
-        const student = students.get(handIn.id);
-        return student === undefined ? handIn : { ...handIn, file: { ...handIn.file, student } };
-      }),
-    [state.handIns, students],
+    () => handIns.map((each) => renamed(each, students.get(each.id))),
+    [handIns, students],
   );
   const alike = useMemo(() => likenesses(named), [named]);
   return useMemo(
     () =>
-      named.map((handIn): GradeRow => {
-        const replay = replays.get(handIn.id);
-        const scale = scales.get(worldOf(handIn));
-        const finished = isFinished(handIn);
-        const worth = replay?.worth ?? null;
-        return {
+      named.map((handIn) => {
+        const { id, keys } = handIn;
+        const from: Known = [
           handIn,
-          student: handIn.file.student ?? '',
-          judgement: replay === undefined ? null : judge(handIn, replay?.verification, set),
-          finished,
-          worth,
-          score: finished && worth !== null && scale ? scoreOn(scale, worth) : null,
-          luck: luck.get(handIn.id) ?? null,
-          rounds: replay?.rounds ?? [],
-          likeness: alike.get(handIn.id) ?? alone,
-        };
+          replays.get(id),
+          scales.get(keys.world),
+          luck.get(id),
+          alike.get(id) ?? alone,
+          set,
+        ];
+        const before = made.current.get(id);
+        if (before?.from.every((each, n) => each === from[n])) return before.row;
+        const row = rowOf(from);
+        made.current.set(id, { from, row });
+        return row;
       }),
     [named, alike, replays, scales, luck, set],
   );
+}
+
+const renamed = (handIn: HandIn, student: string | undefined): HandIn =>
+  student === undefined ? handIn : { ...handIn, file: { ...handIn.file, student } };
+
+function rowOf([handIn, replay, scale, luck, likeness, set]: Known): GradeRow {
+  const finished = isFinished(handIn);
+  const worth = replay?.worth ?? null;
+  return {
+    handIn,
+    student: handIn.file.student ?? '',
+    judgement: replay === undefined ? null : judge(handIn, replay?.verification, set),
+    finished,
+    worth,
+    score: finished && worth !== null && scale ? scoreOn(scale, worth) : null,
+    luck: luck ?? null,
+    rounds: replay?.rounds ?? [],
+    likeness,
+  };
 }
 
 export function useCounts(

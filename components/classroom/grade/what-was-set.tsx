@@ -15,8 +15,8 @@ export function WhatWasSet(props: {
   const choices = useMemo(() => {
     const found = new Map<string, Assignment>();
     if (set) found.set(set.scenarioKey, set);
-    for (const { scenarioKey, scenario } of handIns)
-      if (!found.has(scenarioKey)) found.set(scenarioKey, assignmentOf(scenario));
+    for (const { keys, scenario } of handIns)
+      if (!found.has(keys.scenario)) found.set(keys.scenario, assignmentOf(scenario));
     return [...found.values()];
   }, [handIns, set]);
   const told = assignment !== undefined && assignment !== 'any' && assignment.seed !== undefined;
@@ -38,7 +38,7 @@ export function WhatWasSet(props: {
               {seed !== undefined && say({ en: `, seed ${seed}`, zh: `，种子 ${seed}` })}
               {seed === undefined &&
                 ` (${say.count(
-                  handIns.filter((each) => each.scenarioKey === scenarioKey).length,
+                  handIns.filter(({ keys }) => keys.scenario === scenarioKey).length,
                   { en: '# run', zh: '# 局' },
                   { en: '# runs', zh: '# 局' },
                 )})`}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RunFile } from '../../../../sim/codes/run-file';
-import { canonicalJson } from '../../../../sim/grade/canonical-json';
-import type { HandIn } from '../../../../sim/grade/hand-in';
-import { decisionsKey, likenesses, studentKey } from '../../../../sim/grade/likeness';
+import { decisionsKey } from '../../../../sim/grade/decisions-key';
+import { type HandIn, handIn } from '../../../../sim/grade/hand-in';
+import { likenesses, studentKey } from '../../../../sim/grade/likeness';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
 import { classOfRuns } from '../../../helpers/class-of-runs';
 
@@ -10,13 +10,7 @@ const files = classOfRuns(breakfastShop, 'K7Q2M', 3);
 const [first, second] = files;
 if (!first || !second) throw new Error('three students were asked for');
 const handIns = (all: readonly RunFile[]): HandIn[] =>
-  all.map((file, n) => ({
-    id: n,
-    name: `${n}.json`,
-    file,
-    scenario: breakfastShop,
-    scenarioKey: canonicalJson(breakfastShop),
-  }));
+  all.map((file, n) => handIn(n, `${n}.json`, file, breakfastShop));
 const nothing = { sameRun: [], sameStudent: [], sameDecisions: [] };
 
 describe('D: duplicates and identical decision lists are pointed out', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../../entrypoints/classroom/jobs';
 import type { RunFile } from '../../../../sim/codes/run-file';
 import { type Assignment, assignmentOf, mostPlayed } from '../../../../sim/grade/assignment';
-import type { HandIn } from '../../../../sim/grade/hand-in';
+import { type HandIn, handIn } from '../../../../sim/grade/hand-in';
 import { bringFile } from '../../../../sim/grade/loaded';
 import { judge, tooLargeToReplay } from '../../../../sim/grade/mark';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
@@ -17,7 +17,7 @@ if (!played) throw new Error('one student was asked for');
 function arrived(file: RunFile): HandIn {
   const { read } = bringFile('run.json', JSON.stringify(file));
   if (!read.ok || read.value.kind !== 'run') throw new Error(`not taken: ${JSON.stringify(read)}`);
-  return { ...read.value.run, id: 1, name: 'run.json' };
+  return handIn(1, 'run.json', read.value.run.file, read.value.run.scenario);
 }
 const wasSet = assignmentOf(breakfastShop);
 const markOf = (file: RunFile, set: Assignment | undefined) =>

@@ -1,7 +1,7 @@
 import { jobs } from '../../../../entrypoints/classroom/jobs';
 import { type RunFile, scenarioOf } from '../../../../sim/codes/run-file';
-import { canonicalJson } from '../../../../sim/grade/canonical-json';
 import type { GradeRow } from '../../../../sim/grade/grade-row';
+import { handIn } from '../../../../sim/grade/hand-in';
 import { judge } from '../../../../sim/grade/mark';
 
 /** Rows as the grading makes them, each scored by its place so that tests need no search for par. */
@@ -9,18 +9,12 @@ export const rowsOf = (files: readonly RunFile[]): GradeRow[] =>
   files.map((file, n) => {
     const scenario = scenarioOf(file.scenario);
     if (!scenario) throw new Error('tests play known scenarios');
-    const handIn = {
-      id: 100 + n,
-      name: `run-${n}.json`,
-      file,
-      scenario,
-      scenarioKey: canonicalJson(scenario),
-    };
+    const handedIn = handIn(100 + n, `run-${n}.json`, file, scenario);
     const { verification, worth, rounds } = jobs.verify(file);
     return {
-      handIn,
+      handIn: handedIn,
       student: file.student ?? '',
-      judgement: judge(handIn, verification, undefined),
+      judgement: judge(handedIn, verification, undefined),
       finished: file.decisions.length >= scenario.rounds,
       score: 10 * n,
       worth,

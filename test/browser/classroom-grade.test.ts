@@ -1,0 +1,218 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunFile, writeRunFile } from '../../sim/codes/run-file';
+import { adviserLeaves } from '../../sim/scenarios/adviser-leaves';
+import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
+import { lostSale } from '../../sim/scenarios/lost-sale';
+import { axeViolations } from '../helpers/axe';
+import { browsers } from '../helpers/browsers';
+import { classOfRuns, handedIn } from '../helpers/class-of-runs';
+import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
+import { type Driver, type Tab, until } from '../helpers/driver';
+import { type FolderServer, serveFolder } from '../helpers/folder-server';
+
+const folder = mkdtempSync(join(tmpdir(), 'homeport-grade-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const fileOf = (name: string, content: RunFile | string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : writeRunFile(content));
+  return path;
+};
+
+const runs = classOfRuns(breakfastShop, 'K7Q2M', 5);
+const [a, b, c] = runs;
+if (!a || !b || !c) throw new Error('five students were asked for');
+const good = runs.map((file, n) => fileOf(`run-${n + 1}.json`, file));
+const odd = [
+  fileOf('again.json', a),
+  fileOf('friend.json', { ...b, student: '=cmd' }),
+  fileOf(
+    'second-try.json',
+    handedIn(breakfastShop, 'K7Q2M', b.decisions.slice().reverse(), { student: '2026003' }),
+  ),
+  fileOf('tampered.json', { ...c, student: 'tampered', seed: 'other' }),
+  fileOf('engine.json', { ...c, student: 'engine', engine: 999 }),
+  ...classOfRuns(lostSale, 'K7Q2M', 1).map((file) => fileOf('other.json', { ...file, student: 'other' })),
+  fileOf('half.json', handedIn(breakfastShop, 'K7Q2M', c.decisions.slice(0, 2), { student: 'half' })),
+];
+const hostile = [
+  ['photo.json', '\x89PNG', 'not made by Homeport'],
+  ['newer.json', '{"format":"homeport-run","version":7}', 'newer Homeport'],
+  ['large.json', ' '.repeat(50_000_000), 'too large (50 MB)'],
+  ['deep.json', `{"format":"homeport-run","a":${'['.repeat(1e6)}`, 'not made by Homeport'],
+  ['proto.json', '{"format":"homeport-run","version":1,"__proto__":{"polluted":true}}', 'changed or damaged'],
+] as const;
+
+const noSidewaysScroll = `return document.documentElement.scrollWidth <= document.documentElement.clientWidth`;
+const lines = (tab: Tab) =>
+  tab.evaluate<string[][]>(
+    `return [...document.querySelectorAll('.class-table tbody tr:not(.class-table__details)')]
+       .map((line) => [...line.children].map((cell) => cell.innerText.trim()))`,
+  );
+const students = async (tab: Tab) => (await lines(tab)).map((cells) => cells[1] ?? '');
+const lineOf = async (tab: Tab, student: string) =>
+  (await lines(tab)).find((cells) => cells[1] === student) ?? [];
+const allGraded = (tab: Tab) =>
+  until(() => tab.evaluate(`return !document.querySelector('.how-far')`), 'the class to be graded', 110_000);
+
+describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
+  let driver: Driver;
+  let tab: Tab;
+  let server: FolderServer;
+  let built: string;
+  const open = async (language: string, theme: string) => {
+    await tab.evaluate(
+      `localStorage.setItem('homeport-classroom', JSON.stringify({ language: arguments[0], theme: arguments[1] }))`,
+      language,
+      theme,
+    );
+    await tab.goto(`${server.address}?${language}-${theme}-${Math.random()}#/grade`);
+    await tab.waitFor(`return document.querySelector('.hand-in input[type=file]')`);
+  };
+  beforeAll(async () => {
+    built = await buildClassroom();
+    server = await serveFolder(built);
+    driver = await launch();
+    tab = await driver.newTab();
+    await tab.goto(server.address);
+    await open('en', 'light');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+    if (built) rmSync(built, { recursive: true });
+  });
+
+  it('says what is proved and what is not before anything is loaded', async () => {
+    await shows(tab, 'Who played. The name in a file is what somebody typed.');
+    await shows(tab, 'How often it was tried elsewhere');
+  });
+
+  it('hostile and foreign files get one clear sentence beside their name; the good ones among them are taken', async () => {
+    await tab.chooseFiles('.hand-in input[type=file]', [
+      ...good,
+      ...hostile.map(([name, text]) => fileOf(name, text)),
+    ]);
+    await shows(tab, `${hostile.length} files or codes were not taken`);
+    const told = await tab.evaluate<string[]>(
+      `return [...document.querySelectorAll('.refused__list li')].map((line) => line.innerText)`,
+    );
+    for (const [name, , sentence] of hostile)
+      expect(told.find((line) => line.startsWith(name))).toContain(sentence);
+    await shows(tab, '5 runs');
+    await allGraded(tab);
+  });
+
+  it('marks each run, and points out the same run, student and decisions', async () => {
+    await tab.chooseFiles('.hand-in input[type=file]', odd);
+    await shows(tab, '12 runs');
+    await allGraded(tab);
+    expect((await lineOf(tab, '2026002'))[6]).toMatch(/Genuine\s+same decisions/);
+    expect((await lineOf(tab, '=cmd'))[6]).toMatch(/Genuine\s+same decisions/);
+    expect((await lineOf(tab, '2026001'))[6]).toMatch(/Genuine\s+same run twice/);
+    expect((await lineOf(tab, '2026003'))[6]).toMatch(/same student twice/);
+    expect((await lineOf(tab, 'tampered'))[6]).toContain('Changed');
+    expect((await lineOf(tab, 'engine'))[6]).toContain('Other engine');
+    expect((await lineOf(tab, 'other'))[6]).toContain('Other scenario');
+    expect((await lineOf(tab, 'half'))[2]).toBe('unfinished');
+    await press(tab, 'other');
+    await shows(tab, `Plays “${lostSale.title.en}”; set was “${breakfastShop.title.en}”.`);
+  });
+
+  it('sorts by keyboard, says which way, and never ranks', async () => {
+    await tab.evaluate(
+      `[...document.querySelectorAll('.class-table__sort')].find((each) => each.innerText.startsWith('Score')).focus()`,
+    );
+    await tab.press('Enter');
+    const sorted = `return document.querySelector('th[aria-sort=descending], th[aria-sort=ascending]').innerText.trim()
+      + ' ' + document.querySelector('th[aria-sort=descending]')?.ariaSort`;
+    expect(await tab.evaluate(sorted)).toBe('Score descending');
+    const scores = (await lines(tab)).map((cells) => Number(cells[2]));
+    const known = scores.filter((score) => !Number.isNaN(score));
+    expect(known).toEqual([...known].sort((x, y) => y - x));
+    expect(scores.findIndex(Number.isNaN)).toBe(known.length);
+    await tab.press('Enter');
+    expect(await tab.evaluate(sorted)).toContain('Score');
+    const text = await tab.evaluate<string>(`return document.querySelector('.class-table').innerText`);
+    expect(text).not.toMatch(/\brank|\bplace\b/i);
+  });
+
+  it('filters by text and by what wants a look', async () => {
+    await fill(tab, '.class-table__filters input', '2026004');
+    await shows(tab, '1 of 12 runs shown');
+    expect(await students(tab)).toEqual(['2026004']);
+    await fill(tab, '.class-table__filters input', '');
+    await tab.evaluate(
+      `const select = document.querySelector('.class-table__filters select');
+       select.value = 'look';
+       select.dispatchEvent(new Event('change', { bubbles: true }));`,
+    );
+    await shows(tab, '10 of 12 runs shown');
+    expect(await students(tab)).not.toContain('2026004');
+    await tab.evaluate(
+      `const select = document.querySelector('.class-table__filters select');
+       select.value = 'all';
+       select.dispatchEvent(new Event('change', { bubbles: true }));`,
+    );
+  });
+
+  it('clearing the list is undone with one press', async () => {
+    await press(tab, 'Clear the list');
+    await tab.waitFor(`return !document.querySelector('.class-table')`);
+    await press(tab, 'Undo');
+    await shows(tab, '12 runs');
+  });
+
+  it('an unfinished graded run can be looked into', async () => {
+    await press(tab, 'half');
+    await press(tab, 'Open in the debrief');
+    await tab.waitFor(`return location.hash.startsWith('#/debrief/') && document.querySelector('.debrief')`);
+    await go(tab, '#/grade');
+    await shows(tab, '12 runs');
+  });
+
+  it('long work shows how far it is, stops at once and goes on', async () => {
+    const large = classOfRuns({ ...adviserLeaves, customers: 10_000 }, 'large', 3);
+    await tab.chooseFiles(
+      '.hand-in input[type=file]',
+      large.map((file, n) => fileOf(`large-${n}.json`, file)),
+    );
+    await shows(tab, '15 runs');
+    await tab.evaluate(
+      `const select = document.querySelector('.what-was-set select');
+       select.value = 'any';
+       select.dispatchEvent(new Event('change', { bubbles: true }));`,
+    );
+    await tab.waitFor(`return document.querySelector('.how-far progress')`);
+    await press(tab, 'Stop');
+    await shows(tab, 'What was worked out stands');
+    await press(tab, 'Go on');
+    await tab.waitFor(`return document.querySelector('.how-far progress')`);
+    await press(tab, 'Stop');
+    await shows(tab, 'What was worked out stands');
+  });
+
+  it('axe finds nothing and nothing scrolls sideways at 360 px, in both languages, light and dark', async () => {
+    for (const [language, theme] of [
+      ['zh', 'dark'],
+      ['en', 'light'],
+    ] as const) {
+      await open(language, theme);
+      await tab.chooseFiles('.hand-in input[type=file]', [
+        ...good,
+        ...odd.slice(0, 4),
+        fileOf('x.json', 'x'),
+      ]);
+      await tab.waitFor(`return document.querySelector('.class-table__who')`);
+      await allGraded(tab);
+      await tab.evaluate(`document.querySelector('.class-table__who').click()`);
+      await tab.waitFor(`return document.querySelector('.details') && document.getAnimations().length === 0`);
+      expect(await tab.evaluate(axeViolations), language).toEqual([]);
+      await tab.resize(360, 760);
+      await tab.waitFor(noSidewaysScroll);
+      await tab.resize(1280, 800);
+    }
+  });
+});
