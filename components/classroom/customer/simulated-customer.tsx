@@ -12,6 +12,7 @@ import type { CardContext } from '../../card/card-state';
 import { PromptList } from '../../card/prompt-list';
 import { RhythmPicture } from '../../card/rhythm-picture';
 import { useSpeech } from '../../language';
+import { LoyaltySection } from './loyalty-section';
 import '../../card/card.css';
 import './simulated-customer.css';
 
@@ -75,6 +76,7 @@ export function SimulatedCustomer({ history, reservation, today, onClose }: Prop
         <PromptList appraisal={appraisal} context={context} answerable={false} />
         <AtAGlance glance={appraisal.glance} />
         <RhythmPicture rhythm={appraisal.rhythm} inactivity={appraisal.inactivity} />
+        <LoyaltySection history={history} today={today} />
         <Section title={{ en: 'Timeline', zh: '时间线' }}>
           <Timeline entries={all ? timeline : timeline.slice(0, linesOpen)} />
           {!all && hidden > 0 && (
