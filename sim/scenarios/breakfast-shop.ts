@@ -40,6 +40,9 @@ export const breakfastShop: Scenario = {
     'growth.costOfOne': 90,
     'growth.saturation': 15_000,
     'firm.slack': 1.3,
+    // Who never pays, and who follows an adviser, are other scenarios' stories: this one tells of lunch and price.
+    'customers.badCredit': 0,
+    'firm.adviserLeaves': 0,
   },
   chain: [
     { id: 'pick-up', name: { en: 'Pick-up', zh: '接客' }, faultRate: 0.015 },
