@@ -45,7 +45,7 @@ export function DisplayMenu(props: {
             }}
           >
             {say({ en: 'Projector: large type', zh: '投影大字模式' })}
-            <kbd>P</kbd>
+            <kbd>Alt+P</kbd>
           </button>
         </>
       )}

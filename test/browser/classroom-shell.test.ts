@@ -139,7 +139,7 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
     await press(tab, 'Open this run');
     await go(tab, '#/runs');
     await shows(tab, '陈同学');
-    expect(await tab.evaluate(`return document.querySelectorAll('.run-line').length`)).toBe(3);
+    await tab.waitFor(`return document.querySelectorAll('.run-line').length === 3`);
   });
 
   it('focus moves to the content when the section changes', async () => {
@@ -148,8 +148,14 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
     expect(await tab.evaluate('return document.activeElement.id')).toBe('content');
   });
 
-  it('large type: P and Escape, and no text below 28 px', async () => {
+  it('WCAG 2.1.4: a letter alone switches nothing', async () => {
     await tab.press('p');
+    await tab.evaluate('await new Promise(requestAnimationFrame)');
+    expect(await tab.evaluate(`return document.documentElement.hasAttribute('data-presenting')`)).toBe(false);
+  });
+
+  it('large type: Alt+P and Escape, and no text below 28 px', async () => {
+    await tab.press('Alt+p');
     const small = await tab.waitFor<string[] | true>(
       `if (!document.documentElement.hasAttribute('data-presenting')) return false;
        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
