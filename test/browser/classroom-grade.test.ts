@@ -68,8 +68,16 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
       language,
       theme,
     );
-    await tab.goto(`${server.address}?${language}-${theme}-${Math.random()}#/grade`);
-    await tab.waitFor(`return document.querySelector('.hand-in input[type=file]')`);
+    // Away first: an address that differs after # only would load nothing.
+    await tab.goto('about:blank');
+    await tab.goto(`${server.address}#/grade`);
+    await tab.waitFor(
+      `return document.documentElement.lang.startsWith(arguments[0])
+         && document.documentElement.dataset.theme === arguments[1]
+         && document.querySelector('.hand-in input[type=file]')`,
+      language,
+      theme,
+    );
   };
   beforeAll(async () => {
     built = await buildClassroom();

@@ -48,6 +48,7 @@ async function onAnotherMachine(tab: Tab, address: string): Promise<void> {
      })`,
   );
   await tab.evaluate(`localStorage.setItem('homeport-classroom', '{"language":"en","theme":"light"}')`);
+  await tab.goto('about:blank');
   await tab.goto(`${address}#/library`);
   await shows(tab, 'start here');
   await tab.evaluate(keepSaved);
@@ -285,9 +286,12 @@ describe('Done when: the same bits in Chromium and Firefox', () => {
     expect(one).toBeDefined();
     expect(other?.played.map(withoutDraftId)).toEqual(one?.played.map(withoutDraftId));
     expect(other?.table).toEqual(one?.table);
-    expect(other?.csv.replaceAll('Firefox-', 'Chromium-')).toBe(one?.csv);
+    expect(other && withoutNames(other.csv)).toEqual(one && withoutNames(one.csv));
   });
 });
+
+/** Files are named after the browser here, and a code begins with the draft's name: neither is a number. */
+const withoutNames = (csv: string): string[] => csv.split('\r\n').map((line) => line.replace(/^[^,]*,/, ''));
 
 /** A draft of the studio is named anew each time; the name has no part in the numbers. */
 const withoutDraftId = (text: string): string => text.replace(/"id": "[^"]*"/, '');

@@ -40,7 +40,7 @@ export function ExportPanel(props: {
   const [written, setWritten] = useState<Written>('schoolId');
   const [list, setList] = useState<readonly GradebookStudent[]>();
   const [chosen, setChosen] = useState<ReadonlyMap<string, GradebookStudent>>(new Map());
-  const [identifier, setIdentifier] = useState<MoodleIdentifier>('email');
+  const [identifier, setIdentifier] = useState<MoodleIdentifier>('schoolId');
 
   const title = typedTitle ?? say(set?.scenario.title ?? { en: 'Homeport', zh: '归港' });
   const pointsForPar = Number(points);
@@ -134,7 +134,11 @@ export function ExportPanel(props: {
             <select
               class="input"
               value={written}
-              onChange={(event) => setWritten(event.currentTarget.value as Written)}
+              onChange={(event) => {
+                const chosen = event.currentTarget.value as Written;
+                setWritten(chosen);
+                if (chosen !== 'name') setIdentifier(chosen);
+              }}
             >
               {(Object.keys(writtenWords) as Written[]).map((each) => (
                 <option key={each} value={each}>
@@ -187,7 +191,7 @@ export function ExportPanel(props: {
         </button>
         <button
           type="button"
-          class="button button--next"
+          class="button"
           disabled={wrong || forMoodle === 0}
           onClick={() => save('moodle', moodleCsv(item, identifier, grades))}
         >

@@ -58,6 +58,7 @@ export function Grade({ compute, shelf, host, go }: PartProps) {
         </p>
       </div>
       <HandInBox
+        first={rows.length === 0}
         onFiles={(files) => void grading.addFiles(files)}
         onCodes={(text) => void grading.addCodes(text)}
       />

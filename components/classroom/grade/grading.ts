@@ -71,6 +71,7 @@ export class Grading {
   state: GradingState = empty;
   #next = 1;
   #working: AbortController | undefined;
+  #reading: Promise<void> = Promise.resolve();
   #shown = 0;
   readonly #watchers = new Set<() => void>();
   readonly #compute: Compute;
@@ -168,7 +169,15 @@ export class Grading {
     this.#change({ byHand });
   }
 
+  /** One drop after the other, so that runs stand in the order they came in. */
   async #read(readers: readonly (() => Promise<Loaded[]>)[]): Promise<void> {
+    const read = this.#reading.then(() => this.#readNow(readers));
+    this.#reading = read.catch(() => undefined);
+    await read;
+    await this.goOn();
+  }
+
+  async #readNow(readers: readonly (() => Promise<Loaded[]>)[]): Promise<void> {
     const handIns: HandIn[] = [];
     const refused: Refused[] = [];
     let assignment: Assignment | undefined;
@@ -190,7 +199,6 @@ export class Grading {
       ...(assignment && { assignment }),
       work: this.#working ? this.state.work : undefined,
     });
-    await this.goOn();
   }
 
   /** One stage for everything it is open for; false when nothing is. */

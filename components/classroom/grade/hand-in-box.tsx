@@ -3,6 +3,8 @@ import { useSpeech } from '../../language';
 
 /** Takes run files by the hundred, dropped anywhere on the page or chosen, and pasted codes. */
 export function HandInBox(props: {
+  /** Nothing is loaded yet, so this is the next thing to do. */
+  first: boolean;
   onFiles: (files: readonly File[]) => void;
   onCodes: (text: string) => void;
 }) {
@@ -44,7 +46,11 @@ export function HandInBox(props: {
       aria-label={say({ en: 'Runs handed in', zh: '交来的记录' })}
     >
       <div class="hand-in__files">
-        <button type="button" class="button button--next" onClick={() => input.current?.click()}>
+        <button
+          type="button"
+          class={props.first ? 'button button--next' : 'button'}
+          onClick={() => input.current?.click()}
+        >
           {say({ en: 'Choose run files', zh: '选择记录文件' })}
         </button>
         <span class="soft">
