@@ -273,9 +273,7 @@ describe.each(browsers)(
     it('back in the grading, nothing was lost', async () => {
       await go(tab, '#/grade');
       await shows(tab, '31 runs');
-      expect(
-        await tab.evaluate(`return document.querySelectorAll('.class-table tbody tr[data-mark]').length`),
-      ).toBe(31);
+      await tab.waitFor(`return document.querySelectorAll('.class-table tbody tr[data-mark]').length === 31`);
     });
   },
 );
