@@ -20,8 +20,12 @@ const pages = [
   'classroom.html',
 ] as const;
 
-/** Settled: something stands and nothing says it is busy. */
-const settled = `return document.querySelector('#surface > *') && !document.querySelector('[aria-busy=true]')`;
+/** Settled: something stands, nothing says it is busy, and nothing has changed for a quarter of a second. */
+const settled = `
+  if (!document.querySelector('#surface > *') || document.querySelector('[aria-busy=true]')) return false;
+  const before = document.body.innerHTML.length;
+  await new Promise((wait) => setTimeout(wait, 250));
+  return document.body.innerHTML.length === before;`;
 
 describe.each(browsers)('every surface in $browser', ({ launch }) => {
   let driver: Driver;
