@@ -1,9 +1,9 @@
+import { type Cell, safeCsvForSpreadsheets } from '../../retention/safe-csv';
 import type { Language, Words } from '../../retention/words';
 import { leverById } from '../scenario/levers';
 import { kpiCatalogue } from '../view/kpi-catalogue';
 import type { GradeRow, LeftOut } from './grade-row';
 import { markWords } from './mark';
-import { type Cell, safeCsvForSpreadsheets } from './safe-csv';
 
 /**
  * Everything the grading knows, one line a run: what was handed in, what the replay shows, the last round's

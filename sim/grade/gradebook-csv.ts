@@ -1,4 +1,4 @@
-import { type Cell, safeCsv } from './safe-csv';
+import { type Cell, safeCsv } from '../../retention/safe-csv';
 import { pointsOf } from './score-scale';
 
 /** One grade to be entered. */

@@ -1,7 +1,7 @@
 import type { Rejection } from '../../../history/import/reading';
+import { safeCsvForSpreadsheets } from '../../../retention/safe-csv';
 import { ScrollArea } from '../../basics/scroll-area';
 import { useSpeech } from '../../language';
-import { csvOf } from './csv';
 
 const shown = 50;
 
@@ -22,7 +22,10 @@ export function RejectedRows(props: {
   ];
   const save = () => {
     const lines = rejected.map((each) => [String(each.row), each.column, each.found, say(each.reason)]);
-    props.onSave(`${props.file.replace(/\.[^.]*$/, '')} rejected.csv`, csvOf([columns, ...lines]));
+    props.onSave(
+      `${props.file.replace(/\.[^.]*$/, '')} rejected.csv`,
+      safeCsvForSpreadsheets([columns, ...lines]),
+    );
   };
   return (
     <section class="stack" aria-labelledby="rejected-title">

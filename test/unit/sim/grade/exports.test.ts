@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { safeCsv } from '../../../../retention/safe-csv';
 import { finderIn, readClassList } from '../../../../sim/grade/class-list';
 import { fullCsv } from '../../../../sim/grade/full-csv';
 import { canvasCsv, type GradebookStudent, moodleCsv } from '../../../../sim/grade/gradebook-csv';
-import { safeCsv } from '../../../../sim/grade/safe-csv';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
 import { kpiCatalogue } from '../../../../sim/view/kpi-catalogue';
 import { classOfRuns } from '../../../helpers/class-of-runs';

@@ -1,12 +1,14 @@
 import Papa from 'papaparse';
 
 /**
- * A text that begins like a formula is run by spreadsheet programs; what students write ends up in the cells.
- * OWASP "CSV Injection": an apostrophe before it makes it text. Numbers are cells of their own and stay.
+ * A text that begins like a formula is run by spreadsheet programs, and what strangers wrote ends up in the cells:
+ * names of an export, answers of a run file. OWASP "CSV Injection": an apostrophe before it makes it text,
+ * also behind blanks and marks nobody sees. Numbers are cells of their own and stay.
  */
 const startsFormula = /^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@\t\r＝＋－＠]/;
 
-export type Cell = string | number;
+/** `null` is an empty cell: what is not known. */
+export type Cell = string | number | null;
 
 /** RFC 4180. No byte order mark: what reads a grade file takes it for part of the first heading. */
 export const safeCsv = (lines: readonly (readonly Cell[])[]): string =>
