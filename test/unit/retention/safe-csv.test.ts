@@ -11,9 +11,7 @@ describe('a list of what strangers wrote, as a file for spreadsheets', () => {
   it('gives back every cell a spreadsheet would not run', () => {
     const harmless = fc
       .string()
-      .filter(
-        (text) => !/^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@\t\r＝＋－＠]/.test(text) && !/^[\t\r]/.test(text),
-      );
+      .filter((text) => !/^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@\t\r＝＋－＠]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.array(harmless, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (lines) => {
         expect(parsed(safeCsvForSpreadsheets(lines))).toEqual(lines);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { tableAsCsv } from '../../../../../components/classroom/debrief/report/csv';
@@ -24,15 +23,6 @@ describe('a table of the debrief as CSV', () => {
       expect(parsed(csv([['answer', attack]]))[1]?.[1]).toBe(`'${attack}`);
     },
   );
-
-  it('gives back every cell a spreadsheet would not run', () => {
-    const harmless = fc.string().filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text));
-    fc.assert(
-      fc.property(fc.array(fc.tuple(harmless, harmless), { minLength: 1 }), (rows) => {
-        expect(parsed(csv(rows)).slice(1)).toEqual(rows);
-      }),
-    );
-  });
 
   it('begins with a byte order mark, so that Excel reads Chinese', () => {
     expect(csv([]).charCodeAt(0)).toBe(0xfeff);
