@@ -23,8 +23,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // Two real browsers on a shared machine: what fails is tried once more, and a second failure counts.
-          retry: 1,
         },
       },
     ],

@@ -137,6 +137,7 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
     await tab.chooseFiles('.open-code input[type=file]', [path]);
     await shows(tab, 'A run of 陈同学, 1 of 6 rounds played.');
     await press(tab, 'Open this run');
+    await tab.waitFor(`return location.hash.startsWith('#/play/')`);
     await go(tab, '#/runs');
     await shows(tab, '陈同学');
     await tab.waitFor(`return document.querySelectorAll('.run-line').length === 3`);

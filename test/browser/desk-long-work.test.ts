@@ -134,6 +134,7 @@ describe.each(browsers)('D: what takes long at the desk, in $browser', ({ launch
     await desk.waitFor(`return document.querySelector('dialog[open] button[type=submit]')?.disabled`);
     await desk.click('dialog[open] input');
     await desk.type('replace');
+    await desk.waitFor(`return !document.querySelector('dialog[open] button[type=submit]').disabled`);
     await desk.press('Enter');
     await shows(desk, 'Read back: 2 guests');
     expect(await guests(desk)).toEqual(['Brona Eldwick', 'Zeno Quill']);
