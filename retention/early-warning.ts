@@ -11,15 +11,17 @@ import type { Words } from './words';
  * and weight here is ours. No score is shown, because none would be a probability; what is shown are reasons,
  * each with the records it rests on.
  */
-export type RiskSignal =
-  | 'open-complaint'
-  | 'fault-without-apology'
-  | 'low-answer'
-  | 'unanswered-message'
-  | 'adviser-left'
-  | 'frequent-cancellation'
-  | 'no-show'
-  | 'silence';
+export const riskSignals = [
+  'open-complaint',
+  'fault-without-apology',
+  'low-answer',
+  'unanswered-message',
+  'adviser-left',
+  'frequent-cancellation',
+  'no-show',
+  'silence',
+] as const;
+export type RiskSignal = (typeof riskSignals)[number];
 
 export interface RiskReason {
   readonly signal: RiskSignal;

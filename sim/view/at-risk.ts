@@ -1,10 +1,12 @@
+import { asOf } from '../../retention/as-of';
 import type { CustomerHistory, Day } from '../../retention/customer-history';
-import { type RiskReason, usualWarningRule, warningOf } from '../../retention/early-warning';
+import { type RiskReason, warningOf } from '../../retention/early-warning';
 import type { CustomerName } from '../contract/decisions';
 import type { Run } from '../contract/run';
 import { activeNow } from './customers-behind';
 import type { FirmRecords } from './firm-records';
 import { lastDayOf } from './round-days';
+import { warningRuleIn } from './warning-rule';
 
 export interface CustomerAtRisk {
   readonly customer: CustomerName;
@@ -30,14 +32,14 @@ export interface AtRisk {
 export function atRisk(run: Run, records: FirmRecords): AtRisk {
   const round = run.rounds.length;
   const today = lastDayOf(run.scenario, round);
-  // Two rounds: this one and the one before.
-  const rule = { ...usualWarningRule, lookBackDays: 2 * run.scenario.roundDays };
+  const rule = warningRuleIn(run.scenario);
   const customers: (CustomerAtRisk & { weight: number })[] = [];
   let unknown = 0;
   for (const customer of activeNow(run)) {
     const history = records.get(customer);
     if (!history) continue;
-    const warning = warningOf(history, today, rule);
+    // The answer to a question may arrive after the round: the list knows what the day knew.
+    const warning = warningOf(asOf(history, today), today, rule);
     const reasons = warning.reasons.map((reason) => ({ ...reason, on: reason.evidence[0].on }));
     if (warning.atRisk) customers.push({ customer, history, reasons, weight: warning.weight });
     else if (warning.unknown) unknown++;

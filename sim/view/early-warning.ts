@@ -1,14 +1,12 @@
-import { asOf } from '../../retention/as-of';
-import type { CustomerHistory, Day } from '../../retention/customer-history';
+import type { Day } from '../../retention/customer-history';
 import { daysBetween } from '../../retention/days';
-import { usualWarningRule, type WarningRule, warningOf } from '../../retention/early-warning';
+import type { WarningRule } from '../../retention/early-warning';
 import { dayAfter } from '../calendar';
-import { acquiredInRound, type CustomerName } from '../contract/decisions';
-import type { Exit } from '../contract/ledger';
+import type { CustomerName } from '../contract/decisions';
 import type { Measured, Run } from '../contract/run';
-import { exitsOf } from '../exits';
 import type { FirmRecords } from './firm-records';
-import { lastDayOf } from './round-days';
+import { choseToLeave, type Look, type WatchedCustomer, watchCustomers } from './warning-looks';
+import { warningRuleIn } from './warning-rule';
 
 /** A customer's first warning, and what came of it. */
 export interface Alarm {
@@ -22,6 +20,16 @@ export interface Alarm {
   readonly daysAhead?: number;
 }
 
+/** Those who chose to leave in one round, by whether the records had warned of them. */
+export interface LeaversByWarning {
+  readonly round: number;
+  /** First warned of within the watch. */
+  readonly inTime: number;
+  /** First warned of longer ago than the watch lasts. */
+  readonly longBefore: number;
+  readonly never: number;
+}
+
 /** What the early warning was worth in a run (R47). Counts are of customers. */
 export interface WarningReport {
   readonly alarms: readonly Alarm[];
@@ -29,9 +37,13 @@ export interface WarningReport {
   readonly laterLeft: number;
   /** Warned of, and still here when the watch was over. */
   readonly falseAlarms: number;
-  /** Chose to leave after the first round without a warning before. */
-  readonly missed: number;
+  /** Chose to leave without a warning before, though their records had been looked at. */
+  readonly missed: readonly CustomerName[];
+  /** Chose to leave in their first round, before anybody could look at a record. */
+  readonly beforeAnyLook: number;
   readonly medianDaysAhead: Measured;
+  /** From round 2 on. */
+  readonly leavers: readonly LeaversByWarning[];
   /**
    * Over all rounds whose watch is over: the share of customers under warning who chose to leave within it,
    * and of those without. Where the first is no higher, the warning is worth nothing.
@@ -45,31 +57,41 @@ export const watchRounds = 2;
 
 /**
  * Holds the warnings the firm could have had, round by round and from its records of the day alone, against
- * who left. For the debrief: it knows the truth. Of a customer who came back, the first life is read.
+ * who left. For the debrief: it knows the truth.
  */
-export function warningReport(
+export const warningReport = (
   run: Run,
   records: FirmRecords,
-  rule: WarningRule = usualWarningRule,
-): WarningReport {
-  const exits = new Map(exitsOf(run).map((exit) => [exit.customer, exit]));
-  const days = run.rounds.map(({ round }) => lastDayOf(run.scenario, round));
+  rule: WarningRule = warningRuleIn(run.scenario),
+): WarningReport => reportOf(run, watchCustomers(run, records, rule), rule.enough);
+
+/** @param enough weight from which on a customer counts as warned of */
+export function reportOf(run: Run, watched: readonly WatchedCustomer[], enough: number): WarningReport {
   const alarms: Alarm[] = [];
-  const warned = { customers: 0, left: 0 };
-  const others = { customers: 0, left: 0 };
-  let missed = 0;
-  for (const [customer, history] of records) {
-    const exit = exits.get(customer);
-    const warnings = warningsOf(history, days, Math.max(1, acquiredInRound(customer)), exit, rule);
-    for (const { after, atRisk } of warnings) {
-      if (after + watchRounds > days.length) continue;
-      const group = atRisk ? warned : others;
-      group.customers++;
-      if (chose(exit) && exit.round <= after + watchRounds) group.left++;
+  const missed: CustomerName[] = [];
+  const warned = { cases: 0, left: 0 };
+  const others = { cases: 0, left: 0 };
+  const leavers = run.rounds.slice(1).map(({ round }) => ({ round, inTime: 0, longBefore: 0, never: 0 }));
+  let beforeAnyLook = 0;
+  for (const each of watched) {
+    for (const look of each.looks) {
+      if (!isOver(run, look)) continue;
+      const group = look.weight >= enough ? warned : others;
+      group.cases++;
+      if (leftWithinWatch(each, look)) group.left++;
     }
-    const first = warnings.find(({ atRisk }) => atRisk);
-    if (first) alarms.push(alarmOf(run, customer, first, exit));
-    else if (chose(exit) && warnings.length > 0) missed++;
+    const first = each.looks.find(({ weight }) => weight >= enough);
+    const alarm = first && alarmOf(run, each, first);
+    if (alarm) alarms.push(alarm);
+    const { customer, exit } = each;
+    if (!choseToLeave(exit)) continue;
+    const then = leavers[exit.round - 2];
+    if (each.looks.length === 0 || !then) beforeAnyLook++;
+    else if (alarm) then[alarm.came === 'left' ? 'inTime' : 'longBefore']++;
+    else {
+      then.never++;
+      missed.push(customer);
+    }
   }
   const left = alarms.filter(({ came }) => came === 'left');
   return {
@@ -77,47 +99,26 @@ export function warningReport(
     laterLeft: left.length,
     falseAlarms: alarms.filter(({ came }) => came === 'stayed').length,
     missed,
+    beforeAnyLook,
     medianDaysAhead: median(left.flatMap(({ daysAhead }) => daysAhead ?? [])),
-    leavingOfWarned: warned.customers > 0 ? warned.left / warned.customers : null,
-    leavingOfOthers: others.customers > 0 ? others.left / others.customers : null,
+    leavers,
+    leavingOfWarned: warned.cases > 0 ? warned.left / warned.cases : null,
+    leavingOfOthers: others.cases > 0 ? others.left / others.cases : null,
   };
 }
 
-interface WarningAfter {
-  readonly after: number;
-  readonly on: Day;
-  readonly atRisk: boolean;
-}
+/** Whether the run went on long enough for what was seen then to come true. */
+export const isOver = (run: Run, { after }: Look): boolean => after + watchRounds <= run.rounds.length;
 
-/** What the records warned of at the end of each round lived as a customer. */
-function warningsOf(
-  history: CustomerHistory,
-  days: readonly Day[],
-  from: number,
-  exit: Exit | undefined,
-  rule: WarningRule,
-): WarningAfter[] {
-  const until = exit ? exit.round - 1 : days.length;
-  return days.slice(from - 1, until).map((on, n) => ({
-    after: from + n,
-    on,
-    atRisk: warningOf(asOf(history, on), on, rule).atRisk,
-  }));
-}
+export const leftWithinWatch = ({ exit }: WatchedCustomer, { after }: Look): boolean =>
+  choseToLeave(exit) && exit.round <= after + watchRounds;
 
-const chose = (exit: Exit | undefined): exit is Exit => exit?.initiator === 'customer';
-
-function alarmOf(
-  run: Run,
-  customer: CustomerName,
-  { after, on }: WarningAfter,
-  exit: Exit | undefined,
-): Alarm {
+function alarmOf(run: Run, { customer, exit }: WatchedCustomer, look: Look): Alarm {
+  const { after, on } = look;
   const inTime = exit !== undefined && exit.round <= after + watchRounds;
-  if (!inTime)
-    return { customer, after, on, came: after + watchRounds > run.rounds.length ? 'pending' : 'stayed' };
+  if (!inTime) return { customer, after, on, came: isOver(run, look) ? 'stayed' : 'pending' };
   const daysAhead = daysBetween(on, dayAfter(run.scenario.start, exit.day));
-  return { customer, after, on, came: chose(exit) ? 'left' : 'own-life', daysAhead };
+  return { customer, after, on, came: choseToLeave(exit) ? 'left' : 'own-life', daysAhead };
 }
 
 function median(values: readonly number[]): Measured {

@@ -1,9 +1,10 @@
 import type { Words } from '../../retention/words';
 import type { CustomerName } from '../contract/decisions';
 import type { Run } from '../contract/run';
-import { ledgerOf } from '../ledgers';
+import { exitsOf } from '../exits';
+import { listen, silent } from '../listen';
 import type { LeverId } from '../scenario/levers';
-import { placeOf } from '../world/world';
+import { placeOf, type World } from '../world/world';
 
 export type DriverId =
   | 'satisfaction'
@@ -28,77 +29,156 @@ export interface LoyaltyDriver {
 
 type Declared = Omit<LoyaltyDriver, 'value'>;
 
-const drivers = {
-  satisfaction: {
+const declared: readonly Declared[] = [
+  {
     id: 'satisfaction',
     row: 'T5.15',
     words: { en: 'Customer satisfaction', zh: '客户满意度' },
     levers: ['guide', 'careDuring', 'answerTime'],
   },
-  trust: {
+  {
     id: 'trust',
     row: 'T5.16',
     words: { en: 'Customer trust', zh: '客户信任' },
     levers: ['explanation', 'itinerary', 'training'],
   },
-  emotion: {
+  {
     id: 'emotion',
     row: 'T5.17',
     words: { en: 'Customer emotion', zh: '客户情感' },
     levers: ['guide', 'careDuring', 'itinerary'],
   },
-  belonging: {
+  {
     id: 'belonging',
     row: 'T5.18',
     words: { en: 'Sense of belonging', zh: '客户归属感' },
     levers: ['club'],
   },
-  switchingCost: {
+  {
     id: 'switching-cost',
     row: 'T5.19',
     words: { en: 'Switching cost', zh: '客户转移成本' },
     levers: ['points', 'tiers', 'club'],
   },
-  brand: {
+  {
     id: 'brand-image',
     row: 'T5.20',
     words: { en: 'Brand image', zh: '品牌形象' },
     levers: ['itinerary', 'guide'],
   },
-  firmLoyalty: {
+  {
     id: 'firm-loyalty',
     row: 'T5.21',
     words: { en: 'The firm’s loyalty to its customers', zh: '企业对客户的忠诚度' },
     levers: ['dropLine'],
   },
-  ownFactors: {
+  {
     id: 'own-factors',
     row: 'T5.22',
     words: { en: 'The customer’s own factors', zh: '客户自身因素' },
     levers: [],
   },
-} as const satisfies Record<string, Declared>;
+];
+
+type Values = readonly [number, number, number, number, number, number, number, number];
+const withValues = (values: Values): LoyaltyDriver[] =>
+  declared.map((driver, n) => ({ ...driver, value: values[n] as number }));
+
+/** In the order of the course. @param switching share of the usual trip price */
+function valuesOf({ customers: c, firm }: World, i: number, switching: number): Values {
+  return [
+    c.satisfaction[i] as number,
+    c.trust[i] as number,
+    c.emotion[i] as number,
+    c.belonging[i] as number,
+    switching,
+    firm.brand,
+    firm.firmLoyalty,
+    c.dropout[i] as number,
+  ];
+}
+
+/** The drivers of one customer when this customer last weighed staying against leaving. */
+export interface DriversOfCustomer {
+  readonly round: number;
+  readonly drivers: readonly LoyaltyDriver[];
+}
 
 /**
- * The eight drivers of loyalty (T5.15–T5.22, R29) for one customer after the rounds played, in the order of
- * the course. For the debrief: most of it no firm can see. The eighth is read as the chance per trip that the
- * customer's own life ends the relation.
- * @returns null for a customer who is not there any more
+ * The eight drivers of loyalty (T5.15–T5.22, R29) for one customer, in the order of the course. For the
+ * debrief: most of it no firm can see. The eighth is read as the chance per trip that the customer's own life
+ * ends the relation.
+ * @returns null for a customer who never weighed anything
  */
-export function loyaltyDrivers(run: Run, customer: CustomerName): readonly LoyaltyDriver[] | null {
-  const found = ledgerOf(run, customer, run.rounds.length);
-  const i = placeOf(run.world, customer);
-  if (!found || i < 0) return null;
-  const c = run.world.customers;
-  const { brand, firmLoyalty } = run.world.firm;
-  return [
-    { ...drivers.satisfaction, value: c.satisfaction[i] as number },
-    { ...drivers.trust, value: c.trust[i] as number },
-    { ...drivers.emotion, value: c.emotion[i] as number },
-    { ...drivers.belonging, value: c.belonging[i] as number },
-    { ...drivers.switchingCost, value: found.ledger.switching / (c.spend[i] as number) },
-    { ...drivers.brand, value: brand },
-    { ...drivers.firmLoyalty, value: firmLoyalty },
-    { ...drivers.ownFactors, value: c.dropout[i] as number },
-  ];
+export function loyaltyDrivers(run: Run, customer: CustomerName): DriversOfCustomer | null {
+  const place = placeOf(run.world, customer);
+  let found: DriversOfCustomer | null = null;
+  listen(run, (round, world) => ({
+    ...silent,
+    weighed(i, _, { switching }) {
+      if (i === place) found = { round, drivers: withValues(valuesOf(world, i, switching)) };
+    },
+  }));
+  return found;
+}
+
+/** One driver as it stood, on average, with those who then left and with those who then stayed. */
+export interface DriverGap extends Omit<LoyaltyDriver, 'value'> {
+  readonly left: number;
+  readonly stayed: number;
+}
+
+export interface DriversOfLeavers {
+  /** Decisions to leave behind the averages. */
+  readonly leavers: number;
+  readonly drivers: readonly DriverGap[];
+}
+
+/**
+ * Each driver at the moment of decision: those who chose to leave against those who weighed in the same round
+ * and stayed. Every round counts by its leavers on both sides, so that a bad year does not pass for a bad
+ * customer. An average difference is no proof of a cause: for that the ledger of causes plays other worlds.
+ * @returns null where nobody chose to leave
+ */
+export function driversOfLeavers(run: Run): DriversOfLeavers | null {
+  const left = declared.map(() => 0);
+  const stayed = declared.map(() => 0);
+  let leavers = 0;
+  let group: { readonly leaves: boolean; readonly values: Values }[] = [];
+  const close = () => {
+    const [gone, here] = [true, false].map((leaves) => group.filter((each) => each.leaves === leaves));
+    group = [];
+    if (!gone?.length || !here?.length) return;
+    leavers += gone.length;
+    for (const n of declared.keys()) {
+      left[n] = (left[n] ?? 0) + gone.reduce((sum, { values }) => sum + (values[n] as number), 0);
+      const mean = here.reduce((sum, { values }) => sum + (values[n] as number), 0) / here.length;
+      stayed[n] = (stayed[n] ?? 0) + gone.length * mean;
+    }
+  };
+  const leavesIn = new Map(
+    exitsOf(run).flatMap(({ customer, round, initiator }) =>
+      initiator === 'customer' ? [[customer, round]] : [],
+    ),
+  );
+  listen(run, (round, world) => {
+    close();
+    return {
+      ...silent,
+      weighed(i, _, { switching }) {
+        const leaves = leavesIn.get(world.customers.name[i] as number) === round;
+        group.push({ leaves, values: valuesOf(world, i, switching) });
+      },
+    };
+  });
+  close();
+  if (leavers === 0) return null;
+  return {
+    leavers,
+    drivers: declared.map((driver, n) => ({
+      ...driver,
+      left: (left[n] ?? 0) / leavers,
+      stayed: (stayed[n] ?? 0) / leavers,
+    })),
+  };
 }

@@ -14,6 +14,7 @@ export interface MacroAndMicro {
   readonly macro: ExitsOfScope;
   /** The firm's own doing: this alone is answered for. */
   readonly micro: ExitsOfScope;
+  readonly byRound: readonly { readonly round: number; readonly macro: number; readonly micro: number }[];
   /** Micro exits ÷ customers who ever were here; natural and macro losses are not in it. */
   readonly answeredFor: Measured;
   /**
@@ -21,6 +22,8 @@ export interface MacroAndMicro {
    * is macro, how many give in to it is micro (C3). Null where no offer stood.
    */
   readonly takenByOffer: Measured;
+  /** Rounds in which a rival's offer stood. */
+  readonly offeredIn: readonly number[];
 }
 
 export function macroAndMicro(run: Run): MacroAndMicro {
@@ -44,7 +47,13 @@ export function macroAndMicro(run: Run): MacroAndMicro {
   return {
     macro: ofScope('macro'),
     micro,
+    byRound: run.rounds.map(({ round }) => {
+      const then = exits.filter((exit) => exit.round === round);
+      const macro = then.filter(({ scope }) => scope === 'macro').length;
+      return { round, macro, micro: then.length - macro };
+    }),
     answeredFor: customers > 0 ? micro.exits / customers : null,
     takenByOffer: considered > 0 ? taken / considered : null,
+    offeredIn: offered.map(({ round }) => round),
   };
 }
