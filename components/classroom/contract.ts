@@ -1,4 +1,5 @@
 import type { Day } from '../../retention/customer-history';
+import type { InactivityRule } from '../../retention/inactivity';
 import type { Language } from '../../retention/words';
 import type { Mode, RunFile, ScenarioRef } from '../../sim/codes/run-file';
 import type { Difference, Distribution, Policy, Score, Verification } from '../../sim/contract/comparison';
@@ -7,10 +8,13 @@ import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
 import type { RoundReport } from '../../sim/contract/run';
 import type { ClaimFinding } from '../../sim/debrief/claims/catalogue';
 import type { ExitCause } from '../../sim/debrief/exit-causes';
+import type { WarningsOfRun } from '../../sim/debrief/warnings-of-run';
 import type { Fan, ForecastMeasure } from '../../sim/forecast';
 import type { LeverId } from '../../sim/scenario/levers';
 import type { Scenario } from '../../sim/scenario/scenario';
 import type { Outcome } from '../../sim/sweep';
+import type { DriversOfLeavers } from '../../sim/view/loyalty-drivers';
+import type { PresumedAndTrue } from '../../sim/view/presumed-and-true';
 import type { RoundUnderWay } from './round-under-way';
 import type { ClassroomRoute, ShareRoute } from './route';
 import type { Draft } from './studio/draft';
@@ -60,6 +64,12 @@ export interface Compute {
   causeOf(played: Played, customer: CustomerName, task?: Task): Promise<CauseLedger>;
   /** Everybody who left for good, with what would have kept them. */
   exitCauses(played: Played, task?: Task): Promise<ExitCause[]>;
+  /** What the firm's records warned of before somebody left, and what each sign was worth. */
+  warnings(played: Played, task?: Task): Promise<WarningsOfRun>;
+  /** Whom a rule of inactivity presumes lost, against the truth. */
+  presumed(played: Played, rule: InactivityRule, task?: Task): Promise<PresumedAndTrue>;
+  /** The eight drivers of those who chose to leave against those who stayed; null where nobody did. */
+  driversOfLeavers(played: Played, task?: Task): Promise<DriversOfLeavers | null>;
   /** The contested claims asked of this run, each with its cases, in the order of the catalogue. */
   claims(played: Played, task?: Task): Promise<ClaimFinding[]>;
   /** Replays each; the answers stand in the order of the files. */

@@ -85,6 +85,12 @@ export function computeWith(doJob: DoJob): Compute {
 
     exitCauses: (played, task) => doJob('exitCauses', toPlay(played), task?.signal),
 
+    warnings: (played, task) => doJob('warnings', toPlay(played), task?.signal),
+
+    presumed: (played, rule, task) => doJob('presumed', { played: toPlay(played), rule }, task?.signal),
+
+    driversOfLeavers: (played, task) => doJob('driversOfLeavers', toPlay(played), task?.signal),
+
     async claims(played, task) {
       let done = 0;
       return Promise.all(

@@ -1,4 +1,5 @@
 import type { Verified, WhatIfOutcome } from '../../components/classroom/contract';
+import type { InactivityRule } from '../../retention/inactivity';
 import { causalLedger, causeOf, type WorldsWithout, worldsWithout } from '../../sim/causes';
 import { type RunFile, scenarioOf } from '../../sim/codes/run-file';
 import { whatIf, worthOf } from '../../sim/compare';
@@ -9,6 +10,7 @@ import type { Run } from '../../sim/contract/run';
 import { askClaim, type ClaimFinding } from '../../sim/debrief/claims/catalogue';
 import type { ClaimId } from '../../sim/debrief/claims/claim';
 import { type ExitCause, exitCauses } from '../../sim/debrief/exit-causes';
+import { type WarningsOfRun, warningsOfRun } from '../../sim/debrief/warnings-of-run';
 import { ENGINE } from '../../sim/engine';
 import { type Future, future } from '../../sim/forecast';
 import { scoreOf } from '../../sim/par';
@@ -17,6 +19,9 @@ import type { LeverId } from '../../sim/scenario/levers';
 import type { Scenario } from '../../sim/scenario/scenario';
 import { type Outcome, outcomeOf } from '../../sim/sweep';
 import { verify } from '../../sim/verify';
+import { type FirmRecords, firmRecords } from '../../sim/view/firm-records';
+import { type DriversOfLeavers, driversOfLeavers } from '../../sim/view/loyalty-drivers';
+import { type PresumedAndTrue, presumedAndTrue } from '../../sim/view/presumed-and-true';
 
 /** A run by what it is computed from, small enough to be sent to a worker. */
 export interface ToPlay {
@@ -36,6 +41,17 @@ function withWorlds(toPlay: ToPlay): { played: Run; worlds: WorldsWithout } {
     kept = { of, played, worlds: worldsWithout(played) };
   }
   return kept;
+}
+
+// Another rule of inactivity is asked of the same records; those of the last run are kept.
+let keptRecords: { readonly of: string; readonly played: Run; readonly records: FirmRecords } | undefined;
+function withRecords(toPlay: ToPlay): { played: Run; records: FirmRecords } {
+  const of = JSON.stringify(toPlay);
+  if (keptRecords?.of !== of) {
+    const played = play(toPlay);
+    keptRecords = { of, played, records: firmRecords(played) };
+  }
+  return keptRecords;
 }
 
 /**
@@ -78,6 +94,18 @@ export const jobs = {
     const { played, worlds } = withWorlds(ask);
     return exitCauses(played, worlds);
   },
+
+  warnings: (ask: ToPlay): WarningsOfRun => {
+    const { played, records } = withRecords(ask);
+    return warningsOfRun(played, records);
+  },
+
+  presumed: (ask: { played: ToPlay; rule: InactivityRule }): PresumedAndTrue => {
+    const { played, records } = withRecords(ask.played);
+    return presumedAndTrue(played, records, ask.rule);
+  },
+
+  driversOfLeavers: (ask: ToPlay): DriversOfLeavers | null => driversOfLeavers(play(ask)),
 
   claim: (ask: { played: ToPlay; id: ClaimId }): ClaimFinding => askClaim(ask.id, play(ask.played)),
 

@@ -1,10 +1,10 @@
-import { asOf } from '../../retention/as-of';
 import type { CustomerHistory, Day } from '../../retention/customer-history';
 import { type RiskReason, warningOf } from '../../retention/early-warning';
 import type { CustomerName } from '../contract/decisions';
 import type { Run } from '../contract/run';
 import { activeNow } from './customers-behind';
 import type { FirmRecords } from './firm-records';
+import { recordsOfDay } from './records-of-day';
 import { lastDayOf } from './round-days';
 import { warningRuleIn } from './warning-rule';
 
@@ -39,7 +39,7 @@ export function atRisk(run: Run, records: FirmRecords): AtRisk {
     const history = records.get(customer);
     if (!history) continue;
     // The answer to a question may arrive after the round: the list knows what the day knew.
-    const warning = warningOf(asOf(history, today), today, rule);
+    const warning = warningOf(recordsOfDay(history, today), today, rule);
     const reasons = warning.reasons.map((reason) => ({ ...reason, on: reason.evidence[0].on }));
     if (warning.atRisk) customers.push({ customer, history, reasons, weight: warning.weight });
     else if (warning.unknown) unknown++;

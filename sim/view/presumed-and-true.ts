@@ -1,4 +1,3 @@
-import { asOf } from '../../retention/as-of';
 import type { CustomerHistory } from '../../retention/customer-history';
 import type { InactivityRule } from '../../retention/inactivity';
 import type { CustomerName } from '../contract/decisions';
@@ -7,6 +6,7 @@ import type { Measured, Run } from '../contract/run';
 import { exitsOf } from '../exits';
 import type { FirmRecords } from './firm-records';
 import { presumedChurn } from './presumed-churn';
+import { recordsOfDay } from './records-of-day';
 import { lastDayOf } from './round-days';
 
 /** Customers the rule judged alike, by whether they had left in truth. */
@@ -40,7 +40,7 @@ export function presumedAndTrue(run: Run, records: FirmRecords, rule: Inactivity
     const day = lastDayOf(run.scenario, round);
     const then = [...records].map(([customer, history]): readonly [CustomerName, CustomerHistory] => [
       customer,
-      asOf(history, day),
+      recordsOfDay(history, day),
     ]);
     const split = (customers: readonly CustomerName[]): JudgedAlike => {
       const isGone = (customer: CustomerName) => goneBy(exits.get(customer), round);

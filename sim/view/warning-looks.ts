@@ -1,4 +1,3 @@
-import { asOf } from '../../retention/as-of';
 import type { Day } from '../../retention/customer-history';
 import { type RiskSignal, type WarningRule, warningOf } from '../../retention/early-warning';
 import { acquiredInRound, type CustomerName } from '../contract/decisions';
@@ -6,6 +5,7 @@ import type { Exit } from '../contract/ledger';
 import type { Run } from '../contract/run';
 import { exitsOf } from '../exits';
 import type { FirmRecords } from './firm-records';
+import { recordsOfDay } from './records-of-day';
 import { lastDayOf } from './round-days';
 
 /** What the records of the day said of one customer at the end of one round. */
@@ -36,7 +36,7 @@ export function watchCustomers(run: Run, records: FirmRecords, rule: WarningRule
     const exit = exits.get(customer);
     const from = Math.max(1, acquiredInRound(customer));
     const looks = days.slice(from - 1, exit ? exit.round - 1 : days.length).map((on, n): Look => {
-      const { reasons, weight } = warningOf(asOf(history, on), on, rule);
+      const { reasons, weight } = warningOf(recordsOfDay(history, on), on, rule);
       return { after: from + n, on, signals: reasons.map(({ signal }) => signal), weight };
     });
     return { customer, looks, exit };

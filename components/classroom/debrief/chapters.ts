@@ -3,6 +3,7 @@ import type { Words } from '../../../retention/words';
 export const chapters = [
   { id: 'overview', title: { en: 'What happened', zh: '发生了什么' } },
   { id: 'causes', title: { en: 'Why they left', zh: '为何离开' } },
+  { id: 'seen', title: { en: 'What could be seen', zh: '事前看得出吗' } },
   { id: 'customers', title: { en: 'Customer by customer', zh: '逐位客户' } },
   { id: 'what-if', title: { en: 'What if', zh: '假如……' } },
   { id: 'luck', title: { en: 'Luck or skill', zh: '运气还是本事' } },

@@ -15,6 +15,7 @@ import { luckIdeas } from './luck/luck-ideas';
 import { overviewIdeas } from './overview/overview-ideas';
 import { Questions } from './questions/questions';
 import { Report } from './report/report';
+import { seenIdeas } from './seen/seen-ideas';
 import { useWork } from './use-work';
 import { type Asked, nothingAsked } from './what-if/asked';
 import { WhatIf } from './what-if/what-if';
@@ -35,6 +36,10 @@ export function Debrief({ run: saved, compute, host, presenting, onChange }: Run
   const exits = useWork(useCallback((task: Task) => compute.exitCauses(played, task), [compute, played]));
   const luck = useWork(useCallback((task: Task) => compute.luck(played, siblings, task), [compute, played]));
   const score = useWork(useCallback((task: Task) => compute.score(played, task), [compute, played]));
+  const warnings = useWork(useCallback((task: Task) => compute.warnings(played, task), [compute, played]));
+  const drivers = useWork(
+    useCallback((task: Task) => compute.driversOfLeavers(played, task), [compute, played]),
+  );
   const claims = useWork(useCallback((task: Task) => compute.claims(played, task), [compute, played]));
 
   const [chapter, setChapter] = useState<ChapterId>('overview');
@@ -92,7 +97,8 @@ export function Debrief({ run: saved, compute, host, presenting, onChange }: Run
         onBeyond={beyond}
       >
         {chapter === 'overview' && overviewIdeas({ run, over, exits, luck, score, onFind: find })}
-        {chapter === 'causes' && causeIdeas({ run, exits, onFind: find })}
+        {chapter === 'causes' && causeIdeas({ run, exits, drivers, onFind: find })}
+        {chapter === 'seen' && seenIdeas({ run, compute, warnings, onCustomer: show })}
         {chapter === 'customers' && (
           <Customers
             run={run}

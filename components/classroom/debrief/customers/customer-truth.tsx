@@ -11,6 +11,7 @@ import { useSpeech } from '../../../language';
 import { SimulatedCustomer } from '../../customer/simulated-customer';
 import type { Work } from '../use-work';
 import { customerWords } from '../words';
+import { DriversOfCustomer } from './drivers-of-customer';
 import { LedgerRounds } from './ledger-rounds';
 import { MomentOfDecision } from './moment-of-decision';
 import { WhatWouldHaveKept } from './what-would-have-kept';
@@ -45,6 +46,7 @@ export function CustomerTruth({ run, exits, customer, history }: Props) {
         ) : (
           <p>{say({ en: 'Never left: here to the end.', zh: '从未离开，一直都在。' })}</p>
         )}
+        <DriversOfCustomer run={run} customer={customer} />
         <LedgerRounds rounds={rounds} currency={currency} name={name} />
       </div>
       <div class="truth__known">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type InactivityRule, usualInactivityRule } from '../../../../retention/inactivity';
 import { exitsOf } from '../../../../sim/exits';
-import { runWhole } from '../../../../sim/run';
+import { run as runRounds, runWhole } from '../../../../sim/run';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
 import { scenarios } from '../../../../sim/scenarios/library';
 import { atRisk } from '../../../../sim/view/at-risk';
@@ -43,13 +43,22 @@ describe.each(shipped)('what could be seen in $id', ({ run, records }) => {
       );
   });
 
-  it('R47: the list in play and the report in the debrief warn of the same customers', () => {
-    const last = run.rounds.length;
-    const onList = new Set(atRisk(run, records).customers.map(({ customer }) => customer));
-    for (const { customer, looks, exit } of watched) {
-      const look = looks.at(-1);
-      if (exit || look?.after !== last) continue;
-      expect(look.weight >= rule.enough, String(customer)).toBe(onList.has(customer));
+  it('R47: in every round the debrief warns of whom the list in play warned', () => {
+    for (const [n] of run.rounds.entries()) {
+      const played = runRounds(run.scenario, run.seed, run.decisions.slice(0, n + 1), n + 1);
+      const onList = new Set(atRisk(played, firmRecords(played)).customers.map(({ customer }) => customer));
+      const warned = watched.flatMap(({ customer, looks }) =>
+        looks.some(({ after, weight }) => after === n + 1 && weight >= rule.enough) ? [customer] : [],
+      );
+      // Who was won back stands on the list again; of them the report reads the first life.
+      const secondLife = new Set(
+        exitsOf(run).flatMap(({ customer, wonBackIn }) => (wonBackIn ? [customer] : [])),
+      );
+      expect(warned).toEqual(
+        [...onList]
+          .filter((customer) => !secondLife.has(customer) || warned.includes(customer))
+          .toSorted((a, b) => a - b),
+      );
     }
   });
 
