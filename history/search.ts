@@ -58,6 +58,12 @@ function wordsOf(text: string): string[] {
   return [...name.tokens.map(searchSpelling), ...(name.han === '' ? [] : [name.han])];
 }
 
+/** `ü` after l and n is typed as v, and printed as yu in passports (GB/T 28039-2011): Lü, lv, LYU are one name. */
+function waysToType(word: string): string[] {
+  const [, first = ''] = /^([ln])(?:v|u|yu)$/.exec(word) ?? [];
+  return first === '' ? [word] : ['u', 'v', 'yu'].map((vowel) => first + vowel);
+}
+
 async function idsByKeys(database: HistoryDatabase, keys: readonly number[]): Promise<string[]> {
   const lists = await Promise.all(
     keys.map((key) => database.customers.where('keys').equals(key).primaryKeys()),
@@ -68,8 +74,10 @@ async function idsByKeys(database: HistoryDatabase, keys: readonly number[]): Pr
 /** Guests that have a word beginning with each of these. */
 async function idsByWords(database: HistoryDatabase, words: readonly string[]): Promise<string[]> {
   if (words.length === 0) return [];
+  const beginning = (word: string) =>
+    database.customers.where('keys').startsWith(word).limit(mostPerWord).primaryKeys();
   const lists = await Promise.all(
-    words.map((word) => database.customers.where('keys').startsWith(word).limit(mostPerWord).primaryKeys()),
+    words.map(async (word) => (await Promise.all(waysToType(word).map(beginning))).flat()),
   );
   const [shortest = [], ...others] = lists
     .map((list) => [...new Set(list)])

@@ -75,6 +75,20 @@ describe('search as the agent types', () => {
   it('finds nobody by what nobody is called', async () => expect(await names('zz')).toEqual([]));
 });
 
+describe('a name with ü, as Chinese keyboards and passports write it', () => {
+  const others = freshDatabase();
+  beforeAll(async () => {
+    await takeIn(others, readingOf([row('1', 'Simin Lü'), row('2', 'LYU/SIHAN MS')]), 'a');
+  });
+  const found = async (text: string) =>
+    (await searchCustomers(others, text)).customers.map(({ names }) => names[0]).toSorted();
+  for (const text of ['lv simin', 'Lü Simin', 'LYU/SIMIN', 'simin lu']) {
+    it(`finds Simin Lü by “${text}”`, async () => expect(await found(text)).toEqual(['Simin Lü']));
+  }
+  it('finds both the Lü and the LYU by lv', async () =>
+    expect(await found('lv')).toEqual(['Sihan Lyu', 'Simin Lü']));
+});
+
 describe('the list, page by page', () => {
   const listing = { from: 0, count: 9, today: '2026-11-21', language: 'en' } as const;
   it('begins with the latest stay', async () => {
