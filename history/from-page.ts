@@ -8,13 +8,15 @@ import type { PersonClues } from './import/reading';
 
 /** @param host host of the page: names the portal where the page does not */
 export function soughtOn(reservation: Reservation, host: string): Sought {
-  const { reservationNumber, underName, email, telephone } = reservation;
+  const { reservationNumber, underName, email, telephone, checkinDate, checkoutDate } = reservation;
   return {
     channel: reservation.provider?.value ?? host,
     ...(reservationNumber && { reservationNumber: reservationNumber.value }),
     ...(underName && { name: underName.value }),
     ...(email && { email: email.value }),
     ...(telephone && { phone: telephone.value }),
+    ...(checkinDate && { checkIn: checkinDate.value }),
+    ...(checkoutDate && { checkOut: checkoutDate.value }),
   };
 }
 

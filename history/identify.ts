@@ -1,4 +1,5 @@
-import type { CustomerHistory } from '../retention/customer-history';
+import { isSameBooking } from '../retention/booking-in-view';
+import type { CustomerHistory, Day } from '../retention/customer-history';
 import type { Words } from '../retention/words';
 import type { HistoryDatabase } from './database';
 import { type Comparison, compare, strengthOf } from './identity/compare';
@@ -18,6 +19,8 @@ export interface Sought {
   readonly phone?: string;
   /** ISO 3166 alpha-2. */
   readonly country?: string;
+  readonly checkIn?: Day;
+  readonly checkOut?: Day;
 }
 
 /** Somebody on file who may be the guest, with what the two records share and what not. */
@@ -44,7 +47,7 @@ const byNumber: Words = { en: 'This booking is on file', zh: '该预订已在档
  * fit two guests equally well a person decides.
  */
 export async function identify(database: HistoryDatabase, sought: Sought): Promise<Identified> {
-  const { reservationNumber, name = '', ...rest } = sought;
+  const { reservationNumber, checkIn: _checkIn, checkOut: _checkOut, name = '', ...rest } = sought;
   const clues = { ...rest, name };
   await readyForChinese([name]);
   const person = personOf(clues);
@@ -57,7 +60,8 @@ export async function identify(database: HistoryDatabase, sought: Sought): Promi
     .filter(({ comparison }) => comparison.verdict !== 'different')
     .sort((a, b) => strengthOf(b.comparison) - strengthOf(a.comparison));
   const booked = reservationNumber
-    ? found.find((guest) => hasBooking(guest, sought.channel, reservationNumber))
+    ? (found.find((guest) => hasBooking(guest, sought.channel, reservationNumber)) ??
+      judged.find(({ guest }) => hasStay(guest, sought))?.guest)
     : undefined;
   if (booked) {
     const others = judged.filter(({ guest }) => guest !== booked).map(candidate);
@@ -98,6 +102,13 @@ function hasBooking(guest: StoredCustomer, channel: string, reservationNumber: s
   return guest.bookings.some(
     (booking) => nameOfBooking({ ...booking, channel: booking.channel.toLowerCase() }) === wanted,
   );
+}
+
+/** The number and both dates, on file under another portal's name. Only asked of guests whose name may be this one. */
+function hasStay(guest: StoredCustomer, { channel, reservationNumber, checkIn, checkOut }: Sought): boolean {
+  if (!reservationNumber || !checkIn || !checkOut) return false;
+  const stay = { channel, reservationNumber, checkIn, checkOut };
+  return guest.bookings.some((booking) => isSameBooking(booking, stay));
 }
 
 const candidate = ({ guest, comparison }: { guest: StoredCustomer; comparison: Comparison }): Candidate => ({

@@ -16,11 +16,28 @@ export function bookingsWith(
   const onFile = history?.bookings ?? [];
   const seen = inView && bookingInFull(inView, today);
   if (!seen) return onFile;
-  const known = onFile.find((booking) => recordOfBooking(booking) === recordOfBooking(seen));
+  const known = onFile.find((booking) => isSameBooking(booking, seen));
   if (!known) return [...onFile, seen].sort((a, b) => a.checkIn.localeCompare(b.checkIn));
   const ended = inView?.status === 'cancelled' || inView?.status === 'no-show';
   if (!ended || known.status === inView.status) return onFile;
   return onFile.map((booking) => (booking === known ? { ...known, status: seen.status } : booking));
+}
+
+type NamedStay = Pick<Booking, 'channel' | 'reservationNumber' | 'checkIn' | 'checkOut'>;
+
+/**
+ * Whether two records of one guest speak of one booking: the portal and its number, or the number and both
+ * dates where a file calls the portal something else (`direct`, a property system) than the page does.
+ */
+export function isSameBooking(one: NamedStay, other: NamedStay): boolean {
+  if (recordOfBooking(one) === recordOfBooking(other)) return true;
+  const [number, otherNumber] = [one, other].map((each) => each.reservationNumber.trim().toUpperCase());
+  return (
+    number !== '' &&
+    number === otherNumber &&
+    one.checkIn === other.checkIn &&
+    one.checkOut === other.checkOut
+  );
 }
 
 /** A reservation as a booking to stand beside those on file: only with channel, number and both dates. */

@@ -41,6 +41,21 @@ describe('who the guest of a page is', () => {
     });
   });
 
+  it('the same number for the same stay is one booking, whatever the file calls the portal', async () => {
+    await takeIn(database, readingOf([row('811', 'Wei Zhang'), row('812', 'Brona Eldwick')]), 'a');
+    const stay = { checkIn: '2025-05-10', checkOut: '2025-05-12' };
+    const page = { channel: 'ycs.agoda.com', reservationNumber: '811', ...stay };
+    // A name so common that it alone would be doubtful.
+    expect(await identify(database, { ...page, name: 'ZHANG/WEI MR' })).toMatchObject({
+      kind: 'known',
+      guest: { because: { en: 'This booking is on file' } },
+    });
+    expect(await identify(database, { ...page, name: 'Fenella Cholmere' })).toEqual({ kind: 'new' });
+    expect(await identify(database, { ...page, name: 'Wei Zhang', checkOut: '2031-01-01' })).toMatchObject({
+      kind: 'doubtful',
+    });
+  });
+
   it('a guest written another way is known, with the reason', async () => {
     await takeIn(database, readingOf([row('1', 'Björn Köhlbrand')]), 'a');
     const found = await identify(database, {
