@@ -11,6 +11,8 @@ import type { ImportCounts } from './import-plan';
 /** What the person has answered for one file so far. */
 export interface ImportAnswers {
   readonly mapping?: Mapping;
+  /** The columns remembered for this layout are to be looked at again. */
+  readonly askForColumns?: boolean;
   readonly dateOrder?: DateOrder;
   /** ISO 4217, for a file that names amounts but no currency. */
   readonly currency?: string;

@@ -13,6 +13,8 @@ export const fieldNames = {
   currency: { en: 'Currency', zh: '货币' },
   email: { en: 'E-mail', zh: '邮箱' },
   phone: { en: 'Phone', zh: '电话' },
+  source: { en: 'Booked through (Agoda, Ctrip …)', zh: '预订渠道（携程、Agoda 等）' },
+  sourceNumber: { en: 'Its number there', zh: '渠道订单号' },
   bookedBy: { en: 'Booked by', zh: '预订人' },
   nights: { en: 'Nights', zh: '晚数' },
   bookedOn: { en: 'Booked on', zh: '预订日期' },

@@ -68,6 +68,7 @@ function Step(props: { inHand: FileInHand; imports: Imports; onSave: (name: stri
           file={inHand.file.name}
           preview={step}
           onCurrency={(currency) => imports.answer({ currency })}
+          onColumns={imports.askForColumns}
           onTakeIn={() => imports.takeIn(step)}
           onLeave={imports.next}
           onSave={props.onSave}

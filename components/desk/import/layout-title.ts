@@ -5,3 +5,6 @@ import type { Words } from '../../../retention/words';
 export function layoutTitle(id: string): Words {
   return knownLayouts.find((layout) => layout.id === id)?.title ?? { en: 'Your own columns', zh: '自定义列' };
 }
+
+/** Whether the user said which column is which; a known layout leaves nothing to say. */
+export const isMapped = (id: string): boolean => !knownLayouts.some((layout) => layout.id === id);

@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../../history/import-messages';
 import type { Words } from '../../../retention/words';
 import { useSpeech } from '../../language';
-import { layoutTitle } from './layout-title';
+import { isMapped, layoutTitle } from './layout-title';
 import { RejectedRows } from './rejected-rows';
 import { Notices } from './show-notices';
 
@@ -10,6 +10,7 @@ export function ShowPreview(props: {
   file: string;
   preview: ImportPreview;
   onCurrency: (currency: string) => void;
+  onColumns: () => void;
   onTakeIn: () => void;
   onLeave: () => void;
   onSave: (name: string, text: string) => void;
@@ -64,6 +65,11 @@ export function ShowPreview(props: {
           <button type="button" class="button" onClick={props.onLeave}>
             {writes > 0 ? say({ en: 'Do not import', zh: '不导入' }) : say({ en: 'Close', zh: '关闭' })}
           </button>
+          {isMapped(layout) && (
+            <button type="button" class="button button--quiet" onClick={props.onColumns}>
+              {say({ en: 'Change the columns', zh: '重新对应各列' })}
+            </button>
+          )}
         </div>
       </div>
       <RejectedRows file={props.file} rejected={rejected} onSave={props.onSave} />

@@ -33,6 +33,8 @@ export interface Imports {
   readonly waiting: readonly File[];
   add(files: readonly File[]): void;
   answer(answers: ImportAnswers): void;
+  /** Asks anew which column of the file in hand is which. */
+  askForColumns(): void;
   takeIn(preview: ImportPreview): void;
   undo(batch: ImportBatch): void;
   /** Takes back any import on file; it is shown as undone where it was the one just taken in. */
@@ -91,6 +93,9 @@ export function useImports(work: ImportWork): Imports {
     },
     answer(answers) {
       if (inHand) read(inHand.file, { ...inHand.answers, ...answers });
+    },
+    askForColumns() {
+      if (inHand) read(inHand.file, { askForColumns: true });
     },
     takeIn(preview) {
       if (!inHand) return;

@@ -22,3 +22,18 @@ it('B: an unknown layout is asked about once, and read by the remembered mapping
     'Gethin Ashgrove',
   ]);
 });
+
+it('B: a remembered mapping can be put right: asked for, it is what the columns begin with', async () => {
+  const database = freshDatabase();
+  const asked = await readWithMapping(database, bytes, options);
+  if (asked.kind !== 'needs-mapping') throw new Error(asked.kind);
+  const columns = { reservationNumber: 'Our no.', guestName: 'Our no.', checkIn: 'Comes', checkOut: 'Goes' };
+  const wrong = { ...asked.suggestion, columns };
+  await readWithMapping(database, bytes, { ...options, mapping: wrong });
+  const again = await readWithMapping(database, bytes, { ...options, askForColumns: true });
+  expect(again).toMatchObject({ kind: 'needs-mapping', suggestion: wrong });
+  const right = { ...wrong, columns: { ...columns, guestName: 'Person' } };
+  await readWithMapping(database, bytes, { ...options, mapping: right });
+  const read = await readWithMapping(database, bytes, options);
+  expect(read.kind === 'read' && read.reading.bookings[0]?.clues.name).toBe('Brona Eldwick');
+});

@@ -174,6 +174,22 @@ describe('the import page', () => {
     });
   });
 
+  it('lets columns that were mapped once be put right, and offers it for no layout it knows', async () => {
+    const read = vi.fn<ImportWork['read']>(async (_, answers) =>
+      answers.askForColumns ? mappingQuestion : preview,
+    );
+    show(workThat(read));
+    await drop('a.csv');
+    await press('Change the columns');
+    expect(read.mock.lastCall?.[1]).toEqual({ askForColumns: true });
+    expect(root.textContent).toContain('Which column is which?');
+    show(workThat(async () => ({ ...preview, layout: 'booking_xls_en' })));
+    await press('Do not import');
+    await drop('b.csv');
+    expect(root.textContent).toContain('Booking.com reservations');
+    expect(root.textContent).not.toContain('Change the columns');
+  });
+
   it('asks for the currency of amounts that name none, and reads again with it', async () => {
     const words = { en: 'Price left out in 2 rows.', zh: '2 行的价格未读取。' };
     const notice = { kind: 'unknown-currency' as const, found: '$', rows: 2, firstRow: 2, words };
