@@ -88,7 +88,7 @@ const titled = ({ property, channel }: Booking, { en, zh }: Words): Words =>
     ? { en: `${en}: ${property}`, zh: `${zh}：${property}` }
     : {
         en: `${en}, booked on ${channelName(channel).en}`,
-        zh: `${zh}（预订渠道：${channelName(channel).zh}）`,
+        zh: `${zh} · ${channelName(channel).zh}预订`,
       };
 
 function stayHint(booking: Booking, stays: readonly Booking[]): Words {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { useSpeech } from '../language';
 import { Icon, type IconName } from './icon';
 import './menu.css';
 
@@ -15,6 +16,7 @@ export function Menu(props: {
   disabled?: boolean;
   children: (close: () => void) => ComponentChildren;
 }) {
+  const say = useSpeech();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -33,7 +35,9 @@ export function Menu(props: {
       >
         {props.icon && <Icon name={props.icon} />}
         {props.label}
-        {props.about && <span class="visually-hidden">: {props.about}</span>}
+        {props.about && (
+          <span class="visually-hidden">{say({ en: `: ${props.about}`, zh: `：${props.about}` })}</span>
+        )}
         <Icon name="down" />
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside */}

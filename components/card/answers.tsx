@@ -4,6 +4,7 @@ import { addDays } from '../../retention/days';
 import type { Words } from '../../retention/words';
 import { Icon } from '../basics/icon';
 import { Menu } from '../basics/menu';
+import { misfits } from '../file/misfits';
 import { useSpeech } from '../language';
 import type { Answer, CardContext } from './card-state';
 
@@ -12,13 +13,6 @@ const waits: readonly { readonly days: number; readonly words: Words }[] = [
   { days: 3, words: { en: 'In three days', zh: '三天后' } },
   { days: 7, words: { en: 'In a week', zh: '一周后' } },
   { days: 30, words: { en: 'In a month', zh: '一个月后' } },
-];
-
-const misfits: readonly Words[] = [
-  { en: 'Already settled with the guest', zh: '已与客户沟通解决' },
-  { en: 'The record is wrong', zh: '记录有误' },
-  { en: 'Not for this guest', zh: '不适合这位客户' },
-  { en: 'Not our decision', zh: '不由我方决定' },
 ];
 
 /** Done, later until a day, or does not fit because: one tap each. */
@@ -39,7 +33,7 @@ export function Answers(props: { advice: Advice; context: CardContext; next: boo
       >
         <Icon name="tick" />
         {say({ en: 'Done', zh: '完成' })}
-        <span class="visually-hidden">: {about}</span>
+        <span class="visually-hidden">{say({ en: `: ${about}`, zh: `：${about}` })}</span>
       </button>
       <Menu label={say({ en: 'Later', zh: '稍后' })} about={about} disabled={!mayWrite}>
         {(close) => (

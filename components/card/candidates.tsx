@@ -29,7 +29,7 @@ export function Candidates(props: {
             <Grounds grounds={candidate} />
             <button type="button" class="button" onClick={() => props.onChoose(candidate)}>
               {say({ en: 'This guest', zh: '是这位客户' })}
-              <span class="visually-hidden">: {first}</span>
+              <span class="visually-hidden">{say({ en: `: ${first}`, zh: `：${first}` })}</span>
             </button>
           </li>
         );

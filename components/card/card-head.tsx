@@ -55,6 +55,7 @@ function GuestName({ state }: { state: CardState }) {
     return (
       <>
         {first}
+        {inOtherScript && ' '}
         {inOtherScript && <span class="card-head__second">{inOtherScript}</span>}
       </>
     );

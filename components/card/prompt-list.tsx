@@ -66,7 +66,7 @@ function Prompt(props: { advice: Advice; rank: number; context: CardContext; ans
           >
             <Icon name="book" />
             <span class="visually-hidden">
-              {say({ en: 'Why', zh: '依据' })}: {say(advice.prompt.words)}
+              {say({ en: `Why: ${advice.prompt.words.en}`, zh: `依据：${advice.prompt.words.zh}` })}
             </span>
           </button>
         </div>

@@ -1,5 +1,6 @@
 import type { PromptOutcome } from '../../retention/customer-history';
 import { useSpeech } from '../language';
+import { misfitSaid } from './misfits';
 
 /** What the agent answered to a prompt, in one phrase. */
 export function AnswerWords(props: { did: PromptOutcome['did'] }) {
@@ -10,7 +11,9 @@ export function AnswerWords(props: { did: PromptOutcome['did'] }) {
       return <>{say({ en: 'Done', zh: '已完成' })}</>;
     case 'later':
       return <>{say({ en: `Later, from ${say.day(did.until)}`, zh: `稍后（${say.day(did.until)}起）` })}</>;
-    case 'does-not-fit':
-      return <>{say({ en: `Does not fit: ${did.because}`, zh: `不适用：${did.because}` })}</>;
+    case 'does-not-fit': {
+      const because = say(misfitSaid(did.because));
+      return <>{say({ en: `Does not fit: ${because}`, zh: `不适用：${because}` })}</>;
+    }
   }
 }

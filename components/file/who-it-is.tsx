@@ -14,6 +14,7 @@ export function WhoItIs({ history }: { history: CustomerHistory }) {
       <div class="who__name">
         <h1>
           {first}
+          {inOtherScript && ' '}
           {inOtherScript && <span class="who__second">{inOtherScript}</span>}
         </h1>
         {history.tier && <span class="chip">{history.tier}</span>}

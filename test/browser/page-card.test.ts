@@ -115,6 +115,20 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
       expect(foot).toContain('Homeport’s toolbar button, then “Side panel”');
     }
   });
+
+  it('C: whatever is unfolded, only the middle of the card scrolls; its head and foot stay', async () => {
+    const unfolded = await tab.inCard<number>(
+      `const folded = [...document.querySelectorAll('[aria-expanded=false]:not([aria-haspopup]), summary')];
+       for (const each of folded) each.click();
+       await new Promise(requestAnimationFrame);
+       return folded.length;`,
+    );
+    expect(unfolded).toBeGreaterThan(1);
+    expect(
+      await tab.inCard(`const middle = document.querySelector('.card__body');
+       return [middle.scrollHeight > middle.clientHeight, document.documentElement.scrollHeight > innerHeight];`),
+    ).toEqual([true, false]);
+  });
 });
 
 describe('C: what the content script costs, in Chromium', () => {

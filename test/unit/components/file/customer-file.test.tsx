@@ -28,7 +28,7 @@ const other = {
   differs: [{ en: 'Different phone numbers', zh: '电话不同' }],
 };
 const appraisal = appraise(guest, undefined, today);
-const state: FileState = {
+const state: FileState & { kind: 'guest' } = {
   kind: 'guest',
   file: {
     history: guest,
@@ -133,6 +133,22 @@ test('a note is changed in place; deleting one offers the way back', () => {
   expect(done.deleteNote).toHaveBeenCalledOnce();
   act(() => document.querySelector<HTMLButtonElement>('.undo-bar button')?.click());
   expect(undo).toHaveBeenCalledOnce();
+});
+
+test('D: a ready-made reason switches language with the page, one of the agent’s own stays as written', () => {
+  const answered = (because: string) => ({
+    prompt: 'B3',
+    about: because,
+    on: today,
+    did: { kind: 'does-not-fit' as const, because },
+  });
+  const outcomes = [answered('记录有误'), answered('Asked twice already')];
+  const shown = { ...state.file, history: { ...guest, outcomes } };
+  show({ kind: 'guest', file: shown });
+  expect(text()).toContain('Does not fit: The record is wrong');
+  expect(text()).toContain('Does not fit: Asked twice already');
+  show({ kind: 'guest', file: shown }, 'zh');
+  expect(text()).toContain('不适用：记录有误');
 });
 
 test('without a guest on the page it says what to do', () => {
