@@ -27,37 +27,44 @@ export interface Speech {
   count(n: number, one: Words, many: Words): string;
 }
 
+/** Made once for each form: making a formatter takes as long as writing hundreds of numbers with it. */
+function kept<O extends object, F>(make: (options: O) => F): (options: O) => F {
+  const made = new Map<string, F>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const known = made.get(key) ?? make(options);
+    made.set(key, known);
+    return known;
+  };
+}
+
 export function speechIn(language: Language): Speech {
   const locale = localeOf[language];
+  const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const days = kept((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+  const plurals = new Intl.PluralRules(locale);
   const atNoon = (day: Day) => new Date(`${day}T12:00:00Z`);
   const speak = (words: Words) => words[language];
   return Object.assign(speak, {
     language,
-    number: (value: number, options?: Intl.NumberFormatOptions) =>
-      new Intl.NumberFormat(locale, options).format(value),
+    number: (value: number, options: Intl.NumberFormatOptions = {}) => numbers(options).format(value),
     day: (day: Day) =>
-      new Intl.DateTimeFormat(locale, {
+      days({
         day: 'numeric',
         month: language === 'zh' ? 'long' : 'short',
         year: 'numeric',
         timeZone: 'UTC',
       }).format(atNoon(day)),
-    month: (day: Day) =>
-      new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-        atNoon(day),
-      ),
+    month: (day: Day) => days({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(atNoon(day)),
     money: (money: Money) =>
-      new Intl.NumberFormat(locale, {
+      numbers({
         style: 'currency',
         currency: money.currency,
         currencyDisplay: 'symbol', // CN¥ and US$ in English: two currencies must never look alike
         maximumFractionDigits: Number.isInteger(money.amount) ? 0 : 2,
       }).format(money.amount),
     count: (n: number, one: Words, many: Words) =>
-      (new Intl.PluralRules(locale).select(n) === 'one' ? one : many)[language].replace(
-        '#',
-        new Intl.NumberFormat(locale).format(n),
-      ),
+      (plurals.select(n) === 'one' ? one : many)[language].replace('#', numbers({}).format(n)),
   });
 }
 

@@ -1,7 +1,7 @@
-import type { Day } from '../../retention/customer-history';
+import type { CustomerHistory, Day } from '../../retention/customer-history';
 import type { InactivityRule } from '../../retention/inactivity';
 import type { Language } from '../../retention/words';
-import type { Mode, RunFile, ScenarioRef } from '../../sim/codes/run-file';
+import type { Claim, Mode, RunFile, ScenarioRef } from '../../sim/codes/run-file';
 import type { Difference, Distribution, Policy, Score, Verification } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
 import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
@@ -13,8 +13,11 @@ import type { Fan, ForecastMeasure } from '../../sim/forecast';
 import type { LeverId } from '../../sim/scenario/levers';
 import type { Scenario } from '../../sim/scenario/scenario';
 import type { Outcome } from '../../sim/sweep';
+import type { DeskGuest } from '../../sim/view/desk-day';
 import type { DriversOfLeavers } from '../../sim/view/loyalty-drivers';
 import type { PresumedAndTrue } from '../../sim/view/presumed-and-true';
+import type { RoundView } from '../../sim/view/round-view';
+import type { RunPictures } from '../../sim/view/run-pictures';
 import type { RoundUnderWay } from './round-under-way';
 import type { ClassroomRoute, ShareRoute } from './route';
 import type { Draft } from './studio/draft';
@@ -40,10 +43,24 @@ export interface Played {
 }
 
 /**
- * What takes longer than a frame, done by workers on all cores. `run`, `step` and `observe` of `sim/` are
- * fast enough to be called where they are needed (10,000 customers × 12 rounds: about 0.1 s).
+ * What takes longer than a frame, done by workers on all cores. The first four are asked of one worker that
+ * keeps the run being played with the firm's file of its customers: a page that worked these out itself stood
+ * still for a second with 10,000 customers.
  */
 export interface Compute {
+  /** What the firm sees after the rounds played. */
+  roundView(played: Played, task?: Task): Promise<RoundView>;
+  runPictures(played: Played, task?: Task): Promise<RunPictures>;
+  /** The guests with a reservation in hand when the next round begins. */
+  deskMorning(played: Played, task?: Task): Promise<DeskMorning>;
+  /** What the firm has on file of these customers; whom it has nothing of is left out. */
+  histories(
+    played: Played,
+    customers: readonly CustomerName[],
+    task?: Task,
+  ): Promise<ReadonlyMap<CustomerName, CustomerHistory>>;
+  /** What this machine sees of the run, to be written into a file that is handed in. */
+  claimOf(played: Played, task?: Task): Promise<Claim | undefined>;
   /**
    * What the proposed decisions may bring: the world as it stands now, gone on with `n` times on the luck of
    * sibling seeds, never on the run's own draw. Later rounds are played with nothing further changed, until
@@ -76,6 +93,11 @@ export interface Compute {
   verify(files: readonly RunFile[], task?: Task): Promise<Verified[]>;
   /** What a scenario gives when nothing is done, when a class plays it, and at best. */
   describe(scenario: Scenario, seed: string, task?: Task): Promise<Outlook>;
+}
+
+export interface DeskMorning {
+  readonly guests: readonly DeskGuest[];
+  readonly histories: ReadonlyMap<CustomerName, CustomerHistory>;
 }
 
 export interface Forecast {

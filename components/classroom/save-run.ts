@@ -1,19 +1,24 @@
-import { claimOf, type RunFile, writeRunFile } from '../../sim/codes/run-file';
-import { run } from '../../sim/run';
-import type { Scenario } from '../../sim/scenario/scenario';
-import type { Host, SavedRun } from './contract';
+import { type RunFile, writeRunFile } from '../../sim/codes/run-file';
+import type { Compute, Host, SavedRun } from './contract';
 
-/** The run as it is handed in: with what came of it on this machine, to be held against the replay. */
-export function handedIn(file: RunFile, scenario: Scenario): RunFile {
-  const claimed = claimOf(run(scenario, file.seed, file.decisions));
+type Run = Pick<SavedRun, 'file' | 'scenario'>;
+
+/**
+ * The run as it is handed in: with what came of it on this machine, to be held against the replay. A machine
+ * that cannot play it now hands in what it saw when the last round was committed.
+ */
+export async function handedIn(compute: Compute, { file, scenario }: Run): Promise<RunFile> {
+  const { seed, decisions } = file;
+  const claimed = await compute.claimOf({ scenario, seed, decisions }).catch(() => file.claimed);
   return { ...file, ...(claimed && { claimed }) };
 }
 
 /** Saves a run as a file a teacher can open: `homeport-breakfast-shop-2026001-K7Q2M.json`. */
-export function saveRunFile(host: Host, { file, scenario }: Pick<SavedRun, 'file' | 'scenario'>): void {
+export async function saveRunFile(compute: Compute, host: Host, run: Run): Promise<void> {
+  const { file, scenario } = run;
   const name = ['homeport', scenario.id, file.student, file.seed]
     .flatMap((part) => part?.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || [])
     .join('-');
-  const text = writeRunFile(handedIn(file, scenario));
+  const text = writeRunFile(await handedIn(compute, run));
   host.saveFile(`${name}.json`, new Blob([text], { type: 'application/json' }));
 }

@@ -18,8 +18,11 @@ const atOnce = 8;
 /** Pars remembered, the latest ones. */
 const remembered = 200;
 
-/** The classroom's long work, shared out as jobs; `doJob` says where they are done. */
-export function computeWith(doJob: DoJob): Compute {
+/**
+ * The classroom's long work, shared out as jobs; `doJob` says where they are done.
+ * @param askKeeper where the run being played is kept, so that it is not played again for each question
+ */
+export function computeWith(doJob: DoJob, askKeeper: DoJob = doJob): Compute {
   const pars = new Map<string, Policy>();
 
   async function par(scenario: Scenario, seed: string, task?: Task): Promise<Policy> {
@@ -47,6 +50,17 @@ export function computeWith(doJob: DoJob): Compute {
 
   return {
     par,
+
+    roundView: (played, task) => askKeeper('roundView', toPlay(played), task?.signal, task?.progress),
+
+    runPictures: (played, task) => askKeeper('runPictures', toPlay(played), task?.signal),
+
+    deskMorning: (played, task) => askKeeper('deskMorning', toPlay(played), task?.signal),
+
+    histories: (played, customers, task) =>
+      askKeeper('histories', { played: toPlay(played), customers }, task?.signal),
+
+    claimOf: (played, task) => doJob('claimOf', toPlay(played), task?.signal),
 
     async forecast(played, proposed, n, task) {
       const futures = await inParts(

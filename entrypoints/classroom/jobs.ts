@@ -1,7 +1,8 @@
-import type { Verified, WhatIfOutcome } from '../../components/classroom/contract';
+import type { DeskMorning, Verified, WhatIfOutcome } from '../../components/classroom/contract';
+import type { CustomerHistory } from '../../retention/customer-history';
 import type { InactivityRule } from '../../retention/inactivity';
 import { causalLedger, causeOf, type WorldsWithout, worldsWithout } from '../../sim/causes';
-import { type RunFile, scenarioOf } from '../../sim/codes/run-file';
+import { type Claim, claimOf, type RunFile, scenarioOf } from '../../sim/codes/run-file';
 import { whatIf, worthOf } from '../../sim/compare';
 import type { Policy, Score } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
@@ -19,9 +20,13 @@ import type { LeverId } from '../../sim/scenario/levers';
 import type { Scenario } from '../../sim/scenario/scenario';
 import { type Outcome, outcomeOf } from '../../sim/sweep';
 import { verify } from '../../sim/verify';
+import { guestsForDesk } from '../../sim/view/desk-day';
 import { type FirmRecords, firmRecords } from '../../sim/view/firm-records';
 import { type DriversOfLeavers, driversOfLeavers } from '../../sim/view/loyalty-drivers';
 import { type PresumedAndTrue, presumedAndTrue } from '../../sim/view/presumed-and-true';
+import { type RoundView, roundView, stepsOfView } from '../../sim/view/round-view';
+import { type RunPictures, runPictures } from '../../sim/view/run-pictures';
+import { RunKeeper } from './kept-run';
 
 /** A run by what it is computed from, small enough to be sent to a worker. */
 export interface ToPlay {
@@ -42,6 +47,14 @@ function withWorlds(toPlay: ToPlay): { played: Run; worlds: WorldsWithout } {
   }
   return kept;
 }
+
+/** Told now and then while a job is done. */
+export type Report = (done: number, of: number) => void;
+
+// The run being played, for the worker that is asked of it all the time.
+const keeper = new RunKeeper();
+/** Playing and reading the file take about as long as this many of the steps that follow. */
+const stepsOfRecords = 6;
 
 // Another rule of inactivity is asked of the same records; those of the last run are kept.
 let keptRecords: { readonly of: string; readonly played: Run; readonly records: FirmRecords } | undefined;
@@ -95,6 +108,38 @@ export const jobs = {
     return exitCauses(played, worlds);
   },
 
+  roundView: (ask: ToPlay, report: Report = () => undefined): RoundView => {
+    let done = 0;
+    const after = (steps: number) => {
+      done += steps;
+      report(done, 1 + stepsOfRecords + stepsOfView);
+    };
+    const played = keeper.run(ask);
+    after(1);
+    const records = keeper.records(ask);
+    after(stepsOfRecords);
+    return roundView(played, records, () => after(1));
+  },
+
+  runPictures: (ask: ToPlay): RunPictures => runPictures(keeper.run(ask), keeper.records(ask)),
+
+  deskMorning: (ask: ToPlay): DeskMorning => {
+    const records = keeper.records(ask);
+    const guests = guestsForDesk(keeper.run(ask), records);
+    return {
+      guests,
+      histories: historiesOf(
+        ask,
+        guests.map(({ customer }) => customer),
+      ),
+    };
+  },
+
+  histories: (ask: { played: ToPlay; customers: readonly CustomerName[] }): DeskMorning['histories'] =>
+    historiesOf(ask.played, ask.customers),
+
+  claimOf: (ask: ToPlay): Claim | undefined => claimOf(play(ask)),
+
   warnings: (ask: ToPlay): WarningsOfRun => {
     const { played, records } = withRecords(ask);
     return warningsOfRun(played, records);
@@ -135,6 +180,19 @@ export const jobs = {
   },
 };
 
+function historiesOf(
+  played: ToPlay,
+  customers: readonly CustomerName[],
+): ReadonlyMap<CustomerName, CustomerHistory> {
+  const records = keeper.records(played);
+  return new Map(
+    customers.flatMap((customer) => {
+      const history = records.get(customer);
+      return history ? [[customer, history]] : [];
+    }),
+  );
+}
+
 type Jobs = typeof jobs;
 export type JobKind = keyof Jobs;
 export type Ask<K extends JobKind> = Parameters<Jobs[K]>[0];
@@ -145,9 +203,11 @@ export type DoJob = <K extends JobKind>(
   kind: K,
   ask: Ask<K>,
   signal: AbortSignal | undefined,
+  report?: Report,
 ) => Promise<Answer<K>>;
 
 export type ToWorker = { [K in JobKind]: { readonly kind: K; readonly ask: Ask<K> } }[JobKind];
 export type FromWorker =
+  | { readonly done: number; readonly of: number }
   | { readonly ok: true; readonly answer: unknown }
   | { readonly ok: false; readonly message: string };

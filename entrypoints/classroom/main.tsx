@@ -8,7 +8,7 @@ import { draftsOn } from './drafts';
 import { workerPool } from './pool';
 import { shelfOn } from './shelf';
 
-const compute = computeWith(workerPool(navigator.hardwareConcurrency));
+const compute = computeWith(workerPool(navigator.hardwareConcurrency), workerPool(1));
 const shelf = shelfOn();
 const drafts = draftsOn();
 

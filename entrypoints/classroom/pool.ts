@@ -1,8 +1,9 @@
-import type { Answer, Ask, DoJob, FromWorker, JobKind, ToWorker } from './jobs';
+import type { Answer, Ask, DoJob, FromWorker, JobKind, Report, ToWorker } from './jobs';
 
 interface Waiting {
   readonly message: ToWorker;
   readonly signal: AbortSignal | undefined;
+  readonly report: Report | undefined;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -33,7 +34,7 @@ export function workerPool(size: number, start: () => Worker = startWorker): DoJ
     }
   }
 
-  function begin(slot: Slot, { message, signal, resolve, reject }: Waiting): void {
+  function begin(slot: Slot, { message, signal, report, resolve, reject }: Waiting): void {
     slot.busy = true;
     slot.worker ??= start();
     const { worker } = slot;
@@ -50,20 +51,28 @@ export function workerPool(size: number, start: () => Worker = startWorker): DoJ
       next();
     };
     const stop = (): void => settle(() => reject(signal?.reason), true);
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>
-      settle(() => (data.ok ? resolve(data.answer) : reject(new Error(data.message))), false);
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if ('done' in data) report?.(data.done, data.of);
+      else settle(() => (data.ok ? resolve(data.answer) : reject(new Error(data.message))), false);
+    };
     worker.onerror = (event) =>
       settle(() => reject(new Error(event.message || 'a worker of the classroom ended')), true);
     signal?.addEventListener('abort', stop);
     worker.postMessage(message);
   }
 
-  return <K extends JobKind>(kind: K, ask: Ask<K>, signal: AbortSignal | undefined): Promise<Answer<K>> => {
+  return <K extends JobKind>(
+    kind: K,
+    ask: Ask<K>,
+    signal: AbortSignal | undefined,
+    report?: Report,
+  ): Promise<Answer<K>> => {
     if (signal?.aborted) return Promise.reject(signal.reason);
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         message: { kind, ask } as ToWorker,
         signal,
+        report,
         resolve: resolve as (answer: unknown) => void,
         reject,
       };

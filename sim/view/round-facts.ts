@@ -48,8 +48,8 @@ export function roundFacts(
 }
 
 /** Events the class is told of before it decides this round. */
-export const foretoldFor = (run: Run, round: number): Shock[] =>
-  run.scenario.shocks.filter((shock) => shock.foretold && shock.round === round);
+export const foretoldFor = ({ scenario }: Pick<Run, 'scenario'>, round: number): Shock[] =>
+  scenario.shocks.filter((shock) => shock.foretold && shock.round === round);
 
 /** Thresholds are ours. */
 function warningsOf({ counts, kpis, load }: RoundReport, lines: readonly KpiLine[]): Warning[] {

@@ -1,28 +1,30 @@
-import { useState } from 'preact/hooks';
+import type { CustomerHistory } from '../../../retention/customer-history';
 import type { Words } from '../../../retention/words';
 import type { CustomerName } from '../../../sim/contract/decisions';
 import { guestMark } from '../../../sim/guest-names';
-import type { FirmRecords } from '../../../sim/view/firm-records';
 import { useSpeech } from '../../language';
 
 interface Props {
   readonly customers: readonly CustomerName[];
-  readonly records: FirmRecords;
+  /** Of whom nothing stands here yet, the number is shown. */
+  readonly histories: ReadonlyMap<CustomerName, CustomerHistory>;
+  /** How many are listed by now. */
+  readonly listed: number;
+  readonly onMore: () => void;
   readonly chosen: CustomerName | undefined;
   readonly aside: ((customer: CustomerName) => Words | undefined) | undefined;
   readonly onChoose: (customer: CustomerName) => void;
 }
 
 /** A thousand names help nobody; the rest comes on demand. */
-const page = 100;
+export const page = 100;
 
-export function CustomerList({ customers, records, chosen, aside, onChoose }: Props) {
+export function CustomerList({ customers, histories, listed, onMore, chosen, aside, onChoose }: Props) {
   const say = useSpeech();
-  const [shown, setShown] = useState(page);
   return (
     <ul class="customer-list">
-      {customers.slice(0, shown).map((customer) => {
-        const history = records.get(customer);
+      {customers.slice(0, listed).map((customer) => {
+        const history = histories.get(customer);
         const beside = aside?.(customer) ?? lastStay(history?.bookings.at(-1)?.checkIn, say);
         return (
           <li key={customer}>
@@ -41,9 +43,9 @@ export function CustomerList({ customers, records, chosen, aside, onChoose }: Pr
           </li>
         );
       })}
-      {customers.length > shown && (
+      {customers.length > listed && (
         <li>
-          <button type="button" class="button button--quiet" onClick={() => setShown(shown + page)}>
+          <button type="button" class="button button--quiet" onClick={onMore}>
             {say({ en: 'Show more', zh: '显示更多' })}
           </button>
         </li>

@@ -1,11 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Day } from '../../../retention/customer-history';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { CustomerHistory, Day } from '../../../retention/customer-history';
 import type { Words } from '../../../retention/words';
 import type { CustomerName } from '../../../sim/contract/decisions';
-import type { FirmRecords } from '../../../sim/view/firm-records';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
-import { CustomerList } from './customer-list';
+import { CustomerList, page } from './customer-list';
 import { SimulatedCustomer } from './simulated-customer';
 import './customers-dialog.css';
 
@@ -21,19 +20,26 @@ export interface Group {
 
 interface Props {
   readonly group: Group;
-  readonly records: FirmRecords;
+  readonly historiesOf: HistoriesOf;
   readonly today: Day;
   readonly onClose: () => void;
 }
 
+/** Looks up what the firm has on file of these customers. */
+export type HistoriesOf = (
+  customers: readonly CustomerName[],
+) => Promise<ReadonlyMap<CustomerName, CustomerHistory>>;
+
 /** Who stands behind a number: the list, and one of them as the card. Escape closes. */
-export function CustomersDialog({ group, records, today, onClose }: Props) {
+export function CustomersDialog({ group, historiesOf, today, onClose }: Props) {
   const say = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [chosen, setChosen] = useState<CustomerName | undefined>(group.open ?? group.customers[0]);
+  const [listed, setListed] = useState(page);
+  const histories = useHistories(group.customers, listed, chosen, historiesOf);
   useEffect(() => dialog.current?.showModal(), []);
-  const history = chosen === undefined ? undefined : records.get(chosen);
+  const history = chosen === undefined ? undefined : histories.get(chosen);
   return (
     <dialog ref={dialog} class="customers-dialog" aria-labelledby={id} onClose={onClose}>
       <header class="customers-dialog__head">
@@ -52,7 +58,9 @@ export function CustomersDialog({ group, records, today, onClose }: Props) {
       <div class="customers-dialog__body">
         <CustomerList
           customers={group.customers}
-          records={records}
+          histories={histories}
+          listed={listed}
+          onMore={() => setListed(listed + page)}
           chosen={chosen}
           aside={group.aside}
           onChoose={setChosen}
@@ -65,9 +73,37 @@ export function CustomersDialog({ group, records, today, onClose }: Props) {
             onClose={() => dialog.current?.close()}
           />
         ) : (
-          <p class="soft">{say({ en: 'Nobody is counted here.', zh: '此处没有客户。' })}</p>
+          chosen === undefined && (
+            <p class="soft">{say({ en: 'Nobody is counted here.', zh: '此处没有客户。' })}</p>
+          )
         )}
       </div>
     </dialog>
   );
+}
+
+/** What is on file of those listed and of the one chosen, looked up as they come into sight. */
+function useHistories(
+  customers: readonly CustomerName[],
+  listed: number,
+  chosen: CustomerName | undefined,
+  historiesOf: HistoriesOf,
+): ReadonlyMap<CustomerName, CustomerHistory> {
+  const [known, setKnown] = useState<ReadonlyMap<CustomerName, CustomerHistory>>(new Map());
+  const wanted = useMemo(
+    () => [...customers.slice(0, listed), ...(chosen === undefined ? [] : [chosen])],
+    [customers, listed, chosen],
+  );
+  useEffect(() => {
+    const missing = wanted.filter((customer) => !known.has(customer));
+    if (missing.length === 0) return;
+    let current = true;
+    void historiesOf(missing).then((found) => {
+      if (current) setKnown((now) => new Map([...now, ...found]));
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return known;
 }

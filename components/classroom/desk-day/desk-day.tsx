@@ -1,17 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskChoice } from '../../../sim/contract/decisions';
-import type { Run } from '../../../sim/contract/run';
-import { guestsForDesk } from '../../../sim/view/desk-day';
-import type { FirmRecords } from '../../../sim/view/firm-records';
 import { lastDayOf } from '../../../sim/view/round-days';
 import { useSpeech } from '../../language';
+import type { Compute, DeskMorning, Played } from '../contract';
 import { ReservationDetail } from './reservation-detail';
 import { ReservationList } from './reservation-list';
 import './desk-day.css';
 
 interface Props {
-  readonly run: Run;
-  readonly records: FirmRecords;
+  readonly played: Played;
+  readonly compute: Compute;
   readonly choices: readonly DeskChoice[];
   readonly onChoices: (choices: readonly DeskChoice[]) => void;
   readonly onBack: () => void;
@@ -21,14 +19,15 @@ interface Props {
  * A day at the desk: this round's guests as reservations on a plain booking portal with the card over it.
  * What the student does with each is a decision of the run.
  */
-export function DeskDay({ run, records, choices, onChoices, onBack }: Props) {
+export function DeskDay({ played, compute, choices, onChoices, onBack }: Props) {
   const say = useSpeech();
-  const guests = useMemo(() => guestsForDesk(run, records), [run, records]);
+  const morning = useMorning(played, compute);
+  const guests = morning?.guests ?? [];
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const guest = guests[at];
-  const history = guest && records.get(guest.customer);
+  const history = guest && morning?.histories.get(guest.customer);
   const done = guests.filter(({ customer }) => choices.some((choice) => choice.customer === customer)).length;
   const choose = (choice: DeskChoice) => {
     onChoices([...choices.filter(({ customer }) => customer !== choice.customer), choice]);
@@ -62,13 +61,17 @@ export function DeskDay({ run, records, choices, onChoices, onBack }: Props) {
             key={guest.customer}
             guest={guest}
             history={history}
-            today={lastDayOf(run.scenario, run.rounds.length)}
+            today={lastDayOf(played.scenario, played.decisions.length)}
             chosen={choices.find(({ customer }) => customer === guest.customer)?.action}
             onChoose={(action) => choose({ customer: guest.customer, action })}
           />
         </div>
       ) : (
-        <p>{say({ en: 'No reservation is in hand for the first two weeks.', zh: '前两周没有在手预订。' })}</p>
+        morning && (
+          <p>
+            {say({ en: 'No reservation is in hand for the first two weeks.', zh: '前两周没有在手预订。' })}
+          </p>
+        )
       )}
       <footer class="desk-day__foot">
         <p role="status">
@@ -83,4 +86,18 @@ export function DeskDay({ run, records, choices, onChoices, onBack }: Props) {
       </footer>
     </div>
   );
+}
+
+/** Undefined until it was looked up; the firm's file lies ready, so that is a moment. */
+function useMorning(played: Played, compute: Compute): DeskMorning | undefined {
+  const [morning, setMorning] = useState<DeskMorning>();
+  useEffect(() => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    compute.deskMorning(played, { signal }).then(setMorning, (error) => {
+      if (!signal.aborted) throw error;
+    });
+    return () => abort.abort();
+  }, [played, compute]);
+  return morning;
 }

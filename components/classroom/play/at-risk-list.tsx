@@ -1,15 +1,13 @@
 import type { CustomerName } from '../../../sim/contract/decisions';
-import type { AtRisk } from '../../../sim/view/at-risk';
+import type { RiskList } from '../../../sim/view/round-view';
 import { useSpeech } from '../../language';
 
 interface Props {
-  readonly risk: AtRisk;
+  readonly risk: RiskList;
   readonly onOpen: (customer: CustomerName | undefined) => void;
 }
 
 const shown = 4;
-/** The rest stands on the card. */
-const reasonsShown = 2;
 
 /** Who may be about to leave, from the records alone, each with the reasons and their dates. */
 export function AtRiskList({ risk, onOpen }: Props) {
@@ -25,12 +23,12 @@ export function AtRiskList({ risk, onOpen }: Props) {
         )}
       </h3>
       <ul class="risk">
-        {customers.slice(0, shown).map(({ customer, history, reasons }) => (
+        {customers.slice(0, shown).map(({ customer, name, reasons }) => (
           <li key={customer} class="risk__one">
             <button type="button" class="risk__name" onClick={() => onOpen(customer)}>
-              {history.names[0]}
+              {name}
             </button>
-            {reasons.slice(0, reasonsShown).map((reason) => (
+            {reasons.map((reason) => (
               <span key={reason.words.en} class="small soft">
                 {say(reason.words)} · {say.day(reason.on)}
               </span>

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Distribution, Score } from '../../../sim/contract/comparison';
-import type { Run } from '../../../sim/contract/run';
 import { Disclosure } from '../../basics/disclosure';
 import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
 import type { Compute, Played } from '../contract';
 
 interface Props {
-  readonly run: Run;
   readonly played: Played;
   readonly compute: Compute;
   readonly onDebrief: () => void;
@@ -16,9 +14,9 @@ interface Props {
 const siblings = 200;
 
 /** The score between doing nothing and par, the luck beside it, and the way to the truth. */
-export function EndOfRun({ run, played, compute, onDebrief }: Props) {
+export function EndOfRun({ played, compute, onDebrief }: Props) {
   const say = useSpeech();
-  const { scenario } = run;
+  const { scenario } = played;
   const { score, luck, share, stop, again } = useVerdict(compute, played);
   const money = (amount: number) => say.money({ amount: Math.round(amount), currency: scenario.currency });
   return (

@@ -1,12 +1,9 @@
-import type { Run } from '../../../sim/contract/run';
-import type { KnownExit } from '../../../sim/view/known-exits';
+import type { RoundView } from '../../../sim/view/round-view';
 import { type CauseOrUnknown, causesAndUnknown } from '../charts/cause-words';
 import type { RoundOfLeavers } from '../charts/leavers-by-cause';
 
-export type Leavers = readonly KnownExit[];
-
 /** Leavers of each round by cause as far as the firm knows; whom nothing is known of counts as unknown. */
-export function leaversOf({ rounds }: Run, leavers: Leavers): RoundOfLeavers[] {
+export function leaversOf({ rounds, leavers }: RoundView): RoundOfLeavers[] {
   return rounds.map(({ round, counts, kpis }) => {
     const here = leavers.filter((exit) => exit.round === round);
     const byCause = Object.fromEntries(

@@ -1,30 +1,26 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { claimOf, type RunFile } from '../../../sim/codes/run-file';
+import type { RunFile } from '../../../sim/codes/run-file';
 import type { Decisions } from '../../../sim/contract/decisions';
-import { atRisk } from '../../../sim/view/at-risk';
-import { firmRecords } from '../../../sim/view/firm-records';
-import { knownExits } from '../../../sim/view/known-exits';
 import { lastDayOf } from '../../../sim/view/round-days';
+import type { RoundView } from '../../../sim/view/round-view';
 import type { Forecast, RunPartProps } from '../contract';
 import { CustomersDialog, type Group } from '../customer/customers-dialog';
 import { DeskDay } from '../desk-day/desk-day';
 import type { RoundUnderWay } from '../round-under-way';
 import { useSettling } from '../use-settling';
+import { LookingOn } from './looking-on';
 import { RoundScreen } from './round-screen';
-import { usePlayed } from './use-played';
+import { useRoundView } from './use-round-view';
 import { type Draft, emptyDraft } from './what-i-decide';
 import './play.css';
 
 /** One run, round by round. What is kept is in the file; what is here is the draft and what is looked at. */
 export function Play(props: RunPartProps) {
-  const { run: saved, onChange, presenting } = props;
+  const { run: saved, onChange, presenting, compute } = props;
   const { file, scenario } = saved;
   const { seed, decisions } = file;
-  const played = usePlayed(scenario, seed);
-  const run = useMemo(() => played(decisions), [scenario, seed, decisions]);
-  const records = useMemo(() => firmRecords(run), [run]);
-  const risk = useMemo(() => atRisk(run, records), [run, records]);
-  const leavers = useMemo(() => knownExits(run, records), [run, records]);
+  const played = useMemo(() => ({ scenario, seed, decisions }), [scenario, seed, decisions]);
+  const { shown, looking, look, stop } = useRoundView(compute, played);
   const [draft, setDraft] = useState(() => draftOf(saved.underWay));
   const settling = useSettling(props.onUnderWay);
   /** Just committed and being looked at, with what was expected of it. */
@@ -47,19 +43,14 @@ export function Play(props: RunPartProps) {
     settling.forget();
     setDraft(emptyDraft);
   };
-  const keep = (next: readonly Decisions[]) => {
-    const claimed = claimOf(played(next));
+  /** A round counts as committed or taken back once it is played, in one step: stopped before, nothing changed. */
+  const keep = async (next: readonly Decisions[], then: { forecast: Forecast | undefined } | undefined) => {
+    const view: RoundView | undefined = await look(next);
+    if (!view) return;
     const { claimed: _, ...rest } = fileNow.current;
-    change({ ...rest, decisions: [...next], ...(claimed && { claimed }) });
+    change({ ...rest, decisions: [...next], ...(view.claim && { claimed: view.claim }) });
     dropDraft();
-  };
-  const commit = (forecast: Forecast | undefined) => {
-    keep([...decisions, decisionsOf(draft)]);
-    setResult({ forecast });
-  };
-  const undo = () => {
-    keep(decisions.slice(0, -1));
-    setResult(undefined);
+    setResult(then);
   };
   const restart = async () => {
     const again = await props.shelf.restart(saved.id);
@@ -67,35 +58,43 @@ export function Play(props: RunPartProps) {
     setResult(undefined);
     change(again.file);
   };
-  const today = lastDayOf(scenario, run.rounds.length);
 
+  if (!shown)
+    return (
+      <LookingOn
+        looking={looking}
+        doing={{ en: 'Playing the rounds so far', zh: '正在重演已进行的轮次' }}
+        onStop={stop}
+        onAgain={() => void look(decisions)}
+      />
+    );
   if (atDesk)
     return (
       <DeskDay
-        run={run}
-        records={records}
+        played={shown.played}
+        compute={compute}
         choices={draft.desk}
         onChoices={(desk) => propose({ ...draft, desk })}
         onBack={() => setAtDesk(false)}
       />
     );
+  const done = shown.played.decisions.length;
   return (
     <div class="play" data-presenting={presenting}>
       <RoundScreen
-        key={`${decisions.length} ${result ? 'result' : 'deciding'}`}
-        run={run}
-        records={records}
-        risk={risk}
-        leavers={leavers}
+        key={`${done} ${result ? 'result' : 'deciding'}`}
+        shown={shown}
+        looking={looking}
         file={file}
         draft={draft}
         result={result}
         presenting={presenting}
-        compute={props.compute}
+        compute={compute}
         onDraft={propose}
-        onCommit={commit}
+        onCommit={(forecast) => void keep([...decisions, decisionsOf(draft)], { forecast })}
+        onStop={stop}
         onNext={() => setResult(undefined)}
-        onUndo={undo}
+        onUndo={() => void keep(decisions.slice(0, -1), undefined)}
         onRestart={restart}
         onDesk={() => setAtDesk(true)}
         onGroup={setGroup}
@@ -106,7 +105,12 @@ export function Play(props: RunPartProps) {
         onDebrief={() => props.go({ section: 'debrief', run: saved.id })}
       />
       {group && (
-        <CustomersDialog group={group} records={records} today={today} onClose={() => setGroup(undefined)} />
+        <CustomersDialog
+          group={group}
+          historiesOf={(customers) => compute.histories(shown.played, customers)}
+          today={lastDayOf(scenario, done)}
+          onClose={() => setGroup(undefined)}
+        />
       )}
     </div>
   );

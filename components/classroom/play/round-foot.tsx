@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Mode } from '../../../sim/codes/run-file';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
+import { LookingOn } from './looking-on';
+import type { Looking } from './use-round-view';
 
 interface Props {
   readonly phase: 'deciding' | 'result' | 'over';
@@ -11,6 +13,9 @@ interface Props {
   /** In words, with its currency. */
   readonly cost: string;
   readonly blocked: boolean;
+  /** While a round is being played, or after that failed. */
+  readonly looking: Looking | undefined;
+  readonly onStop: () => void;
   readonly onCommit: () => void;
   readonly onNext: () => void;
   readonly onUndo: () => void;
@@ -21,12 +26,27 @@ interface Props {
 export function RoundFoot(props: Props) {
   const say = useSpeech();
   const [sure, setSure] = useState(false);
-  const { phase, mode, played } = props;
+  const { phase, mode, played, looking } = props;
+  // Not `disabled`, which would take the focus away from the button just pressed.
+  const working = looking?.kind === 'working';
+  const unless = (press: () => void) => () => {
+    if (!working) press();
+  };
   return (
     <footer class="play__foot">
+      <LookingOn
+        looking={looking}
+        doing={{ en: 'Playing the round', zh: '正在进行本轮' }}
+        onStop={props.onStop}
+      />
       <div class="play__back">
         {mode === 'practice' && played > 0 && (
-          <button type="button" class="button button--quiet" onClick={props.onUndo}>
+          <button
+            type="button"
+            class="button button--quiet"
+            aria-disabled={working}
+            onClick={unless(props.onUndo)}
+          >
             <Icon name="undo" />
             {say({ en: `Undo round ${played}`, zh: `撤销第${played}轮` })}
           </button>
@@ -45,7 +65,12 @@ export function RoundFoot(props: Props) {
                 zh: '从第1轮重来，并记入本局文件。',
               })}
             </span>
-            <button type="button" class="button button--danger" onClick={props.onRestart}>
+            <button
+              type="button"
+              class="button button--danger"
+              aria-disabled={working}
+              onClick={unless(props.onRestart)}
+            >
               {say({ en: 'Begin again', zh: '重新开始' })}
             </button>
             <button type="button" class="button" onClick={() => setSure(false)}>
@@ -61,13 +86,24 @@ export function RoundFoot(props: Props) {
               ? say({ en: 'A field holds a value that is not allowed.', zh: '有一项数值超出范围。' })
               : say({ en: `Decisions cost ${props.cost} a round`, zh: `决策费用每轮${props.cost}` })}
           </p>
-          <button type="button" class="button button--next" disabled={props.blocked} onClick={props.onCommit}>
+          <button
+            type="button"
+            class="button button--next"
+            disabled={props.blocked}
+            aria-disabled={working}
+            onClick={unless(props.onCommit)}
+          >
             {say({ en: `Commit round ${played + 1}`, zh: `提交第${played + 1}轮` })}
           </button>
         </>
       )}
       {phase === 'result' && (
-        <button type="button" class="button button--next" onClick={props.onNext}>
+        <button
+          type="button"
+          class="button button--next"
+          aria-disabled={working}
+          onClick={unless(props.onNext)}
+        >
           {props.last
             ? say({ en: 'See how it ended', zh: '查看结局' })
             : say({ en: `On to round ${played + 1}`, zh: `进入第${played + 1}轮` })}

@@ -2,13 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
 import type { Answer, RunFile } from '../../../sim/codes/run-file';
 import type { CustomerName } from '../../../sim/contract/decisions';
-import type { Run } from '../../../sim/contract/run';
-import type { AtRisk } from '../../../sim/view/at-risk';
 import type { BehindNumber } from '../../../sim/view/customers-behind';
 import { hasDeskDay } from '../../../sim/view/desk-day';
-import type { FirmRecords } from '../../../sim/view/firm-records';
 import { costOfAll, leverBoard } from '../../../sim/view/lever-board';
-import { type RoundFacts, roundFacts } from '../../../sim/view/round-facts';
+import type { RoundFacts } from '../../../sim/view/round-facts';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
 import type { Compute, Forecast } from '../contract';
@@ -16,11 +13,11 @@ import type { Group } from '../customer/customers-dialog';
 import { behindWords } from './behind-words';
 import { Coach, type Step } from './coach';
 import { EndOfRun } from './end-of-run';
-import type { Leavers } from './leavers-of';
 import { Questions } from './questions';
 import { RoundFoot } from './round-foot';
 import { RunCharts } from './run-charts';
 import { useForecast } from './use-forecast';
+import type { Looking, Shown } from './use-round-view';
 import { WhatHappened } from './what-happened';
 import { type Draft, WhatIDecide } from './what-i-decide';
 import { WhatIDecided } from './what-i-decided';
@@ -28,10 +25,9 @@ import { WhatItBrought } from './what-it-brought';
 import { WhatItMayBring } from './what-it-may-bring';
 
 interface Props {
-  readonly run: Run;
-  readonly records: FirmRecords;
-  readonly risk: AtRisk;
-  readonly leavers: Leavers;
+  readonly shown: Shown;
+  /** While something else than what is shown is being played. */
+  readonly looking: Looking | undefined;
   readonly file: RunFile;
   readonly draft: Draft;
   readonly result: { readonly forecast: Forecast | undefined } | undefined;
@@ -39,6 +35,7 @@ interface Props {
   readonly compute: Compute;
   readonly onDraft: (draft: Draft) => void;
   readonly onCommit: (forecast: Forecast | undefined) => void;
+  readonly onStop: () => void;
   readonly onNext: () => void;
   readonly onUndo: () => void;
   readonly onRestart: () => void;
@@ -50,27 +47,25 @@ interface Props {
 
 /** What happened → what I decide → what it may bring; after committing, the third place tells what it brought. */
 export function RoundScreen(props: Props) {
-  const { run, records, risk, leavers, file, draft, result } = props;
+  const { shown, looking, file, draft, result } = props;
+  const { played, view } = shown;
+  const { facts, before, risk, rounds } = view;
   const say = useSpeech();
-  const { scenario } = run;
-  const done = run.rounds.length;
+  const { scenario, decisions } = played;
+  const done = rounds.length;
   const over = done >= scenario.rounds && !result;
   const deciding = !result && !over;
-  const active = run.rounds.at(-1)?.counts.activeAtEnd ?? scenario.customers;
+  const active = rounds.at(-1)?.counts.activeAtEnd ?? scenario.customers;
   const board = useMemo(
-    () => leverBoard(scenario, run.decisions, done + 1, active),
-    [scenario, run, done, active],
-  );
-  const played = useMemo(
-    () => ({ scenario, seed: file.seed, decisions: file.decisions }),
-    [scenario, file.seed, file.decisions],
+    () => leverBoard(scenario, decisions, done + 1, active),
+    [scenario, decisions, done, active],
   );
   const proposed = useMemo(() => ({ levers: draft.levers, desk: [...draft.desk] }), [draft]);
-  const { state, stop, again } = useForecast(props.compute, played, proposed, deciding);
-  const facts = useMemo(() => roundFacts(run, records, leavers, done), [run, records, leavers, done]);
-  const before = useMemo(
-    () => (result ? roundFacts(run, records, leavers, done - 1) : undefined),
-    [run, records, leavers, done, result],
+  const { state, stop, again } = useForecast(
+    props.compute,
+    played,
+    proposed,
+    deciding && looking?.kind !== 'working',
   );
   const heading = useRef<HTMLHeadingElement>(null);
   const brought = useRef<HTMLHeadingElement>(null);
@@ -124,7 +119,7 @@ export function RoundScreen(props: Props) {
         </h1>
         {result && <p class="soft">{say({ en: 'played', zh: '已结束' })}</p>}
       </header>
-      {over && <EndOfRun run={run} played={played} compute={props.compute} onDebrief={props.onDebrief} />}
+      {over && <EndOfRun played={played} compute={props.compute} onDebrief={props.onDebrief} />}
       {!over && (
         <nav class="play__steps" aria-label={say({ en: 'Parts of the round', zh: '本轮各部分' })}>
           {steps.map(({ id, title }) => (
@@ -143,7 +138,7 @@ export function RoundScreen(props: Props) {
           ))}
         </nav>
       )}
-      <div class="round" data-over={over}>
+      <div class="round" data-over={over} inert={looking?.kind === 'working'}>
         <section {...at('happened')} aria-labelledby="part-happened">
           {heads('happened')}
           <Coach round={round} step="happened" wanted={coached && deciding} />
@@ -151,7 +146,7 @@ export function RoundScreen(props: Props) {
             <Questions scenario={scenario} round={done} answers={file.answers} onAnswer={props.onAnswer} />
           )}
           <WhatHappened
-            run={run}
+            scenario={scenario}
             facts={result ? before : facts}
             risk={deciding ? risk : undefined}
             coming={result ? done : done + 1}
@@ -164,7 +159,7 @@ export function RoundScreen(props: Props) {
             {heads('decide')}
             <Coach round={round} step="decide" wanted={coached && deciding} />
             {result ? (
-              <WhatIDecided decisions={run.decisions.at(-1) ?? { levers: {} }} />
+              <WhatIDecided decisions={decisions.at(-1) ?? { levers: {} }} />
             ) : (
               <WhatIDecide
                 scenario={scenario}
@@ -183,7 +178,7 @@ export function RoundScreen(props: Props) {
             <Coach round={round} step="bring" wanted={coached} />
             <WhatItMayBring
               scenario={scenario}
-              reports={run.rounds}
+              reports={rounds}
               state={state}
               onStop={stop}
               onAgain={again}
@@ -195,9 +190,9 @@ export function RoundScreen(props: Props) {
             {heads('brought')}
             <Coach round={round} step="brought" wanted={coached} />
             <WhatItBrought
-              run={run}
+              scenario={scenario}
+              view={view}
               facts={facts}
-              leavers={leavers}
               forecast={result.forecast}
               onBehind={openBehind(facts)}
             />
@@ -215,9 +210,7 @@ export function RoundScreen(props: Props) {
             {say({ en: 'The run so far in pictures', zh: '到目前为止的图表' })}
             <Icon name="down" />
           </button>
-          {pictures && (
-            <RunCharts run={run} records={records} leavers={leavers} onCustomers={openCustomers} />
-          )}
+          {pictures && <RunCharts shown={shown} compute={props.compute} onCustomers={openCustomers} />}
         </section>
       )}
       <RoundFoot
@@ -227,6 +220,8 @@ export function RoundScreen(props: Props) {
         last={done >= scenario.rounds}
         cost={say.money({ amount: Math.round(costOfAll(board, draft.levers)), currency: scenario.currency })}
         blocked={draft.wrong.length > 0}
+        looking={looking}
+        onStop={props.onStop}
         onCommit={() => props.onCommit(state.kind === 'ready' ? state.forecast : state.last)}
         onNext={props.onNext}
         onUndo={props.onUndo}

@@ -1,8 +1,8 @@
 import type { CustomerName } from '../../../sim/contract/decisions';
-import type { Run } from '../../../sim/contract/run';
-import type { AtRisk } from '../../../sim/view/at-risk';
+import type { Scenario } from '../../../sim/scenario/scenario';
 import type { BehindNumber } from '../../../sim/view/customers-behind';
 import { foretoldFor, type RoundFacts } from '../../../sim/view/round-facts';
+import type { RiskList } from '../../../sim/view/round-view';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
 import { AtRiskList } from './at-risk-list';
@@ -10,11 +10,11 @@ import { KpiTable } from './kpi-table';
 import { Story } from './story';
 
 interface Props {
-  readonly run: Run;
+  readonly scenario: Scenario;
   /** The last round's; absent before the first. */
   readonly facts: RoundFacts | undefined;
   /** Absent when the round is played and its result stands beside. */
-  readonly risk: AtRisk | undefined;
+  readonly risk: RiskList | undefined;
   /** The round about to be decided, for what is told of it beforehand. */
   readonly coming: number;
   readonly onBehind: (behind: BehindNumber) => void;
@@ -22,10 +22,9 @@ interface Props {
 }
 
 /** The first part of the sentence: the last round as a story, who is at risk, and the indicators. */
-export function WhatHappened({ run, facts, risk, coming, onBehind, onAtRisk }: Props) {
+export function WhatHappened({ scenario, facts, risk, coming, onBehind, onAtRisk }: Props) {
   const say = useSpeech();
-  const { scenario } = run;
-  const told = coming <= scenario.rounds ? foretoldFor(run, coming) : [];
+  const told = coming <= scenario.rounds ? foretoldFor({ scenario }, coming) : [];
   return (
     <div class="happened">
       {!facts && (

@@ -50,7 +50,7 @@ export function RunsPage(props: PartProps) {
               key={run.id}
               run={run}
               next={run === goOn}
-              onSave={() => saveRunFile(props.host, run)}
+              onSave={() => void saveRunFile(props.compute, props.host, run)}
               onRestart={() =>
                 void props.shelf.restart(run.id).then(({ id }) => props.go({ section: 'play', run: id }))
               }

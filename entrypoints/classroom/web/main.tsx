@@ -13,7 +13,7 @@ import { workerPool } from '../pool';
 import { shelfOn } from '../shelf';
 import { keepPreferences, readPreferences } from './preferences';
 
-const compute = computeWith(workerPool(navigator.hardwareConcurrency));
+const compute = computeWith(workerPool(navigator.hardwareConcurrency), workerPool(1));
 const shelf = shelfOn();
 const drafts = draftsOn();
 const title = { en: 'Homeport classroom', zh: '归港课堂' };

@@ -7,6 +7,8 @@ import type { Compute, SavedRun, Shelf } from '../../../../../components/classro
 import { Play } from '../../../../../components/classroom/play/play';
 import type { RoundUnderWay } from '../../../../../components/classroom/round-under-way';
 import { Speaking } from '../../../../../components/language';
+import { computeWith } from '../../../../../entrypoints/classroom/compute';
+import { type Ask, type DoJob, type JobKind, jobs } from '../../../../../entrypoints/classroom/jobs';
 import type { Language } from '../../../../../retention/words';
 import { type Mode, newRunFile, type RunFile } from '../../../../../sim/codes/run-file';
 import { run } from '../../../../../sim/run';
@@ -23,14 +25,24 @@ const isGenuine = () =>
   }).genuine;
 const never = () => new Promise<never>(() => undefined);
 const proposed: unknown[] = [];
+/** The jobs of the round done here, a turn later; `hold` keeps them waiting, as a large world does. */
+let hold: Promise<void> | undefined;
+let looks: { readonly signal: AbortSignal | undefined }[];
+const here: DoJob = async <K extends JobKind>(kind: K, ask: Ask<K>, signal: AbortSignal | undefined) => {
+  looks.push({ signal });
+  await hold;
+  signal?.throwIfAborted();
+  return (jobs[kind] as (ask: unknown) => never)(structuredClone(ask));
+};
 const compute = {
+  ...computeWith(here),
   forecast: (_played: unknown, decisions: unknown) => {
     proposed.push(decisions);
     return never();
   },
   luck: never,
   score: never,
-} as unknown as Compute;
+} satisfies Compute;
 
 let root: HTMLElement;
 let file: RunFile;
@@ -71,7 +83,9 @@ function Held(props: { mode: Mode; language: Language; start: RunFile; underWay?
   );
 }
 
-const begin = (mode: Mode = 'practice', language: Language = 'en', underWay?: RoundUnderWay) =>
+/** A turn of the workers, whose answers come after what asked for them. */
+const settled = () => act(async () => void (await vi.advanceTimersByTimeAsync(0)));
+const begin = async (mode: Mode = 'practice', language: Language = 'en', underWay?: RoundUnderWay) => {
   act(() =>
     render(
       <Held
@@ -83,14 +97,18 @@ const begin = (mode: Mode = 'practice', language: Language = 'en', underWay?: Ro
       root,
     ),
   );
+  await settled();
+};
 const button = (words: string) =>
   [...root.querySelectorAll('button')].find((each) => each.textContent?.startsWith(words));
-const press = (words: string) =>
+const press = async (words: string) => {
   act(() => {
     const found = button(words);
     if (!found) throw new Error(`no button “${words}”`);
     found.click();
   });
+  await settled();
+};
 const type = (lever: string, text: string) =>
   act(() => {
     const field = root.querySelector<HTMLInputElement>(`[data-lever=${lever}] input`);
@@ -109,6 +127,8 @@ beforeEach(() => {
   restarted = [];
   proposals = [];
   proposed.length = 0;
+  hold = undefined;
+  looks = [];
 });
 afterEach(() => {
   render(null, root);
@@ -119,28 +139,28 @@ afterEach(() => {
 });
 
 describe('A: a round on one screen', () => {
-  it('reads as a sentence: what happened, what I decide, what it may bring; then what it brought', () => {
-    begin();
+  it('reads as a sentence: what happened, what I decide, what it may bring; then what it brought', async () => {
+    await begin();
     const heads = () => [...root.querySelectorAll('.part > h2')].map((head) => head.textContent);
     expect(heads()).toEqual(['What happened', 'What I decide', 'What it may bring']);
-    press('Commit round 1');
+    await press('Commit round 1');
     expect(heads()).toEqual(['What happened', 'What I decided', 'What it brought']);
     expect(root.querySelector('[data-part=brought]')?.textContent).toMatch(/\d+ of 400 left/);
-    press('On to round 2');
+    await press('On to round 2');
     expect(root.querySelector('h1')?.textContent).toBe('Round 2 of 6');
   });
 
-  it('what is committed is kept as decisions, and the file is genuine', () => {
-    begin();
+  it('what is committed is kept as decisions, and the file is genuine', async () => {
+    await begin();
     type('price', '105');
-    press('Commit round 1');
+    await press('Commit round 1');
     expect(file.decisions).toEqual([{ levers: { price: 1.05 } }]);
     expect(isGenuine()).toBe(true);
     expect(file.claimed?.kpis).toEqual(run(breakfastShop, 'harbour', file.decisions).rounds[0]?.kpis);
   });
 
-  it('a value out of range says what is allowed and cannot be committed; the last allowed one is not smuggled in', () => {
-    begin();
+  it('a value out of range says what is allowed and cannot be committed; the last allowed one is not smuggled in', async () => {
+    await begin();
     type('price', '105');
     type('price', '500');
     expect(root.querySelector('[data-lever=price] [role=alert]')?.textContent).toMatch(/from 70 to 160/);
@@ -152,7 +172,7 @@ describe('A: a round on one screen', () => {
   });
 
   it('the forecast is asked for what is proposed, once typing pauses', async () => {
-    begin();
+    await begin();
     type('price', '90');
     type('price', '95');
     await act(async () => {
@@ -161,34 +181,85 @@ describe('A: a round on one screen', () => {
     expect(proposed).toEqual([{ levers: { price: 0.95 }, desk: [] }]);
   });
 
-  it('practice: a round can be undone, and played otherwise', () => {
-    begin();
-    press('Commit round 1');
-    press('Undo round 1');
+  it('committing does not wait for the page: what is slow says how far it is after 0.3 s, never before', async () => {
+    await begin();
+    let go: () => void = () => undefined;
+    hold = new Promise((resolve) => {
+      go = resolve;
+    });
+    await press('Commit round 1');
+    expect(root.querySelector('.play__foot .progress')).toBeNull();
+    await act(async () => void (await vi.advanceTimersByTimeAsync(290)));
+    expect(root.querySelector('.play__foot .progress')).toBeNull();
+    await act(async () => void (await vi.advanceTimersByTimeAsync(20)));
+    expect(root.querySelector('.play__foot .progress')?.textContent).toContain('Playing the round');
+    expect(file.decisions).toEqual([]);
+    await press('Commit round 1');
+    expect(looks).toHaveLength(2);
+    go();
+    await settled();
+    expect(root.querySelector('.play__foot .progress')).toBeNull();
+    expect(root.querySelector('[data-part=brought]')).not.toBeNull();
+    expect(file.decisions).toHaveLength(1);
+  });
+
+  it('a commit that is stopped changes nothing, and what was proposed stands', async () => {
+    await begin();
+    type('price', '105');
+    hold = new Promise(() => undefined);
+    await press('Commit round 1');
+    await act(async () => void (await vi.advanceTimersByTimeAsync(400)));
+    act(() => root.querySelector<HTMLButtonElement>('.play__foot .progress button')?.click());
+    expect(looks.at(-1)?.signal?.aborted).toBe(true);
+    expect(file.decisions).toEqual([]);
+    expect(root.querySelector<HTMLInputElement>('[data-lever=price] input')?.value).toBe('105');
+    hold = undefined;
+    await press('Commit round 1');
+    expect(file.decisions).toEqual([{ levers: { price: 1.05 } }]);
+  });
+
+  it('a round that cannot be played is not committed, and the page says so', async () => {
+    await begin();
+    hold = new Promise((_, reject) => setTimeout(() => reject(new Error('out of memory')), 100));
+    await press('Commit round 1');
+    await act(async () => void (await vi.advanceTimersByTimeAsync(100)));
+    expect(root.querySelector('.play__foot [role=alert]')?.textContent).toContain('nothing was changed');
+    expect(file.decisions).toEqual([]);
+    hold = undefined;
+    await press('Commit round 1');
+    expect(file.decisions).toHaveLength(1);
+  });
+
+  it('practice: a round can be undone, and played otherwise', async () => {
+    await begin();
+    await press('Commit round 1');
+    await press('Undo round 1');
     expect(file.decisions).toEqual([]);
     expect(file.claimed).toBeUndefined();
     expect(root.querySelector('h1')?.textContent).toBe('Round 1 of 6');
   });
 
   it('graded: no undo; beginning again asks first and is counted', async () => {
-    begin('graded');
-    press('Commit round 1');
+    await begin('graded');
+    await press('Commit round 1');
     expect(button('Undo')).toBeUndefined();
-    press('Begin again');
+    await press('Begin again');
     expect(restarted).toEqual([]);
     const sure = [...root.querySelectorAll('button')].find((each) => each.className.includes('danger'));
-    await act(async () => sure?.click());
+    act(() => sure?.click());
+    await settled();
+    await settled();
     expect(restarted).toEqual(['r1']);
     expect(file.restarts).toBe(1);
     expect(root.querySelector('h1')?.textContent).toBe('Round 1 of 6');
   });
 
-  it('a question stands where its topic is played, and its answer is kept with the run', () => {
-    begin();
+  it('a question stands where its topic is played, and its answer is kept with the run', async () => {
+    await begin();
     for (let round = 1; round <= 4; round++) {
       expect(root.querySelector('textarea')).toBeNull();
-      press(`Commit round ${round}`);
-      press('On to round');
+      await press(`Commit round ${round}`);
+      await press('On to round');
     }
     const field = root.querySelector('textarea');
     act(() => {
@@ -203,10 +274,10 @@ describe('A: a round on one screen', () => {
   });
 
   it('an answer still being typed when the round is committed takes no round back', async () => {
-    begin();
+    await begin();
     for (let round = 1; round <= 4; round++) {
-      press(`Commit round ${round}`);
-      press('On to round');
+      await press(`Commit round ${round}`);
+      await press('On to round');
     }
     act(() => {
       const field = root.querySelector('textarea');
@@ -214,7 +285,7 @@ describe('A: a round on one screen', () => {
       field.value = 'Call them first.';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    press('Commit round 5');
+    await press('Commit round 5');
     await act(async () => {
       await vi.advanceTimersByTimeAsync(1000);
     });
@@ -223,7 +294,7 @@ describe('A: a round on one screen', () => {
   });
 
   it('what is proposed is kept, not letter by letter, and stands again when the run is opened', async () => {
-    begin();
+    await begin();
     type('price', '103');
     type('price', '104');
     type('price', '105');
@@ -235,43 +306,43 @@ describe('A: a round on one screen', () => {
       [1, 1.05],
     ]);
     render(null, root);
-    begin('practice', 'en', proposals[1]);
+    await begin('practice', 'en', proposals[1]);
     expect(root.querySelector<HTMLInputElement>('[data-lever=price] input')?.value).toBe('105');
-    press('Commit round 1');
+    await press('Commit round 1');
     expect(file.decisions).toEqual([{ levers: { price: 1.05 } }]);
   });
 
-  it('what is proposed is kept at once when the page goes, and not after it was committed', () => {
-    begin();
+  it('what is proposed is kept at once when the page goes, and not after it was committed', async () => {
+    await begin();
     type('price', '104');
     type('price', '105');
     expect(proposals).toHaveLength(1);
     dispatchEvent(new Event('pagehide'));
     expect(proposals).toHaveLength(2);
     type('price', '106');
-    press('Commit round 1');
+    await press('Commit round 1');
     dispatchEvent(new Event('pagehide'));
     expect(proposals).toHaveLength(2);
   });
 
-  it('a day at the desk: choices of the guests become decisions of the round', () => {
-    begin();
+  it('a day at the desk: choices of the guests become decisions of the round', async () => {
+    await begin();
     for (let round = 1; round <= 3; round++) {
-      press(`Commit round ${round}`);
-      press('On to round');
+      await press(`Commit round ${round}`);
+      await press('On to round');
     }
-    press('A day at the desk');
-    for (let guest = 0; guest < 10; guest++) press(guest % 2 ? 'Call' : 'Leave alone');
-    press('Back to the round');
-    press('Commit round 4');
+    await press('A day at the desk');
+    for (let guest = 0; guest < 10; guest++) await press(guest % 2 ? 'Call' : 'Leave alone');
+    await press('Back to the round');
+    await press('Commit round 4');
     expect(file.decisions[3]?.desk).toHaveLength(10);
     expect(isGenuine()).toBe(true);
   });
 
-  it('says nothing in the other language', () => {
-    begin('practice', 'zh');
-    press('提交第1轮');
-    press('进入第2轮');
+  it('says nothing in the other language', async () => {
+    await begin('practice', 'zh');
+    await press('提交第1轮');
+    await press('进入第2轮');
     const text = [...root.querySelectorAll('h1, h2, h3, label, p:not(.soft)')].map(
       (each) => each.textContent ?? '',
     );
