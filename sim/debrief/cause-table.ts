@@ -50,6 +50,19 @@ export function causeTable(causes: readonly ExitCause[]): CauseLine[] {
   return [...single, ...several, ...unpreventable].filter(({ exits }) => exits.length > 0);
 }
 
+/** Of exits that any of several strands explains: how many each would have kept, most first. Not to be added up. */
+export function amongSeveral(
+  exits: readonly ExitCause[],
+): { readonly strand: Strand; readonly exits: number }[] {
+  return strands
+    .map((strand) => ({
+      strand,
+      exits: exits.filter(({ keptWithout }) => keptWithout.includes(strand)).length,
+    }))
+    .filter(({ exits }) => exits > 0)
+    .sort((a, b) => b.exits - a.exits);
+}
+
 const unnamed = { strand: null, cause: null };
 
 /** Exits by account; the three add up to all. */

@@ -5,6 +5,7 @@ import { dayAfter } from '../calendar';
 import type { CustomerName } from '../contract/decisions';
 import type { Measured, Run } from '../contract/run';
 import type { FirmRecords } from './firm-records';
+import type { LeavingShare } from './leaving-share';
 import { choseToLeave, type Look, type WatchedCustomer, watchCustomers } from './warning-looks';
 import { warningRuleIn } from './warning-rule';
 
@@ -45,11 +46,11 @@ export interface WarningReport {
   /** From round 2 on. */
   readonly leavers: readonly LeaversByWarning[];
   /**
-   * Over all rounds whose watch is over: the share of customers under warning who chose to leave within it,
-   * and of those without. Where the first is no higher, the warning is worth nothing.
+   * Over all rounds whose watch is over: customers under warning and those without, and how many of each chose
+   * to leave within it. Where the first share is no higher, the warning is worth nothing.
    */
-  readonly leavingOfWarned: Measured;
-  readonly leavingOfOthers: Measured;
+  readonly warned: LeavingShare;
+  readonly others: LeavingShare;
 }
 
 /** Rounds a warning is given to come true. Ours. */
@@ -102,8 +103,8 @@ export function reportOf(run: Run, watched: readonly WatchedCustomer[], enough: 
     beforeAnyLook,
     medianDaysAhead: median(left.flatMap(({ daysAhead }) => daysAhead ?? [])),
     leavers,
-    leavingOfWarned: warned.cases > 0 ? warned.left / warned.cases : null,
-    leavingOfOthers: others.cases > 0 ? others.left / others.cases : null,
+    warned,
+    others,
   };
 }
 
@@ -115,7 +116,7 @@ export const leftWithinWatch = ({ exit }: WatchedCustomer, { after }: Look): boo
 
 function alarmOf(run: Run, { customer, exit }: WatchedCustomer, look: Look): Alarm {
   const { after, on } = look;
-  const inTime = exit !== undefined && exit.round <= after + watchRounds;
+  const inTime = exit !== null && exit.round <= after + watchRounds;
   if (!inTime) return { customer, after, on, came: isOver(run, look) ? 'stayed' : 'pending' };
   const daysAhead = daysBetween(on, dayAfter(run.scenario.start, exit.day));
   return { customer, after, on, came: choseToLeave(exit) ? 'left' : 'own-life', daysAhead };

@@ -1,5 +1,5 @@
-import type { Day } from '../../retention/customer-history';
-import { type RiskSignal, type WarningRule, warningOf } from '../../retention/early-warning';
+import type { CustomerHistory, Day } from '../../retention/customer-history';
+import { type RiskReason, type WarningRule, warningOf } from '../../retention/early-warning';
 import { acquiredInRound, type CustomerName } from '../contract/decisions';
 import type { Exit } from '../contract/ledger';
 import type { Run } from '../contract/run';
@@ -13,8 +13,9 @@ export interface Look {
   /** The round at whose end the records were looked at. */
   readonly after: number;
   readonly on: Day;
-  readonly signals: readonly RiskSignal[];
-  /** Of all signals together; at risk from the rule's `enough` on. */
+  /** Weightiest first. */
+  readonly reasons: readonly RiskReason[];
+  /** Of all reasons together; at risk from the rule's `enough` on. */
   readonly weight: number;
 }
 
@@ -22,26 +23,36 @@ export interface Look {
 export interface WatchedCustomer {
   readonly customer: CustomerName;
   readonly looks: readonly Look[];
-  readonly exit: Exit | undefined;
+  readonly exit: Exit | null;
 }
 
 /**
- * Looks at every customer's records at the end of each round, from what was on file that day alone. Of a
- * customer who came back, the first life is read.
+ * Looks at one customer's records at the end of each round, from what was on file that day alone. Of a customer
+ * who came back, the first life is read.
  */
+export function watchCustomer(
+  run: Run,
+  customer: CustomerName,
+  history: CustomerHistory,
+  exit: Exit | null,
+  rule: WarningRule,
+): WatchedCustomer {
+  const from = Math.max(1, acquiredInRound(customer));
+  const until = exit ? exit.round - 1 : run.rounds.length;
+  const looks = run.rounds.slice(from - 1, until).map(({ round }): Look => {
+    const on = lastDayOf(run.scenario, round);
+    const { reasons, weight } = warningOf(recordsOfDay(history, on), on, rule);
+    return { after: round, on, reasons, weight };
+  });
+  return { customer, looks, exit };
+}
+
 export function watchCustomers(run: Run, records: FirmRecords, rule: WarningRule): WatchedCustomer[] {
   const exits = new Map(exitsOf(run).map((exit) => [exit.customer, exit]));
-  const days = run.rounds.map(({ round }) => lastDayOf(run.scenario, round));
-  return [...records].map(([customer, history]) => {
-    const exit = exits.get(customer);
-    const from = Math.max(1, acquiredInRound(customer));
-    const looks = days.slice(from - 1, exit ? exit.round - 1 : days.length).map((on, n): Look => {
-      const { reasons, weight } = warningOf(recordsOfDay(history, on), on, rule);
-      return { after: from + n, on, signals: reasons.map(({ signal }) => signal), weight };
-    });
-    return { customer, looks, exit };
-  });
+  return [...records].map(([customer, history]) =>
+    watchCustomer(run, customer, history, exits.get(customer) ?? null, rule),
+  );
 }
 
 /** Left by a decision of their own: the one kind of leaving a warning can be held against. */
-export const choseToLeave = (exit: Exit | undefined): exit is Exit => exit?.initiator === 'customer';
+export const choseToLeave = (exit: Exit | null): exit is Exit => exit?.initiator === 'customer';

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Words } from '../../../retention/words';
 import { Figure } from '../../charts/figure';
 import { StackedBars } from '../../charts/stacked-bars';
 import { useSpeech } from '../../language';
@@ -16,11 +17,13 @@ interface Props {
   readonly rounds: readonly RoundOfLeavers[];
   /** The scenario's length, so that the scale of rounds stays the same while the run grows. */
   readonly length: number;
+  /** States the finding; without it, that of the last round. */
+  readonly title?: Words;
   readonly onPick?: (round: number, cause: CauseOrUnknown) => void;
 }
 
 /** Retention and churn by cause over the rounds. */
-export function LeaversByCause({ rounds, length, onPick }: Props) {
+export function LeaversByCause({ rounds, length, title: given, onPick }: Props) {
   const say = useSpeech();
   const groups = useMemo(() => Array.from({ length }, (_, n) => String(n + 1)), [length]);
   const shown = useMemo(
@@ -36,7 +39,7 @@ export function LeaversByCause({ rounds, length, onPick }: Props) {
       })),
     [shown, rounds, say],
   );
-  const title = say(finding(rounds));
+  const title = say(given ?? finding(rounds));
   return (
     <Figure
       title={title}

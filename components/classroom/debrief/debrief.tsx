@@ -110,7 +110,14 @@ export function Debrief({ run: saved, compute, host, presenting, onChange }: Run
           />
         )}
         {chapter === 'what-if' && (
-          <WhatIf run={run} compute={compute} asked={asked} onAsked={setAsked} onCustomer={show} />
+          <WhatIf
+            run={run}
+            compute={compute}
+            score={score}
+            asked={asked}
+            onAsked={setAsked}
+            onCustomer={show}
+          />
         )}
         {chapter === 'luck' &&
           luckIdeas({
@@ -134,7 +141,7 @@ export function Debrief({ run: saved, compute, host, presenting, onChange }: Run
                 answers: [...file.answers.filter(({ question }) => question !== answer.question), answer],
               })
             }
-            onWhatIf={() => open('what-if')}
+            onChapter={open}
           />
         )}
         {chapter === 'calculators' && <Calculators />}
@@ -146,6 +153,8 @@ export function Debrief({ run: saved, compute, host, presenting, onChange }: Run
             exits={exits}
             luck={luck}
             score={score}
+            warnings={warnings}
+            drivers={drivers}
             claims={claims}
             host={host}
           />

@@ -1,4 +1,5 @@
-import type { CauseLine } from '../../../../sim/debrief/cause-table';
+import { amongSeveral, type CauseLine } from '../../../../sim/debrief/cause-table';
+import type { ExitCause } from '../../../../sim/debrief/exit-causes';
 import { ScrollArea } from '../../../basics/scroll-area';
 import { useSpeech } from '../../../language';
 import { causeColour, causeWords } from '../../charts/cause-words';
@@ -28,6 +29,7 @@ export function CauseLedgerTable({ lines, of }: { lines: readonly CauseLine[]; o
             <tr key={strand ?? explained}>
               <th scope="row">
                 {say(strand ? strandWords[strand] : explanationWords[explained])}
+                {explained === 'either-of' && <AmongSeveral exits={exits} />}
                 <span
                   class="bar"
                   style={{
@@ -57,5 +59,24 @@ export function CauseLedgerTable({ lines, of }: { lines: readonly CauseLine[]; o
         </tfoot>
       </table>
     </ScrollArea>
+  );
+}
+
+/** Which strands stand behind "either of several", most often named first. */
+function AmongSeveral({ exits }: { exits: readonly ExitCause[] }) {
+  const say = useSpeech();
+  const named = amongSeveral(exits).slice(0, 4);
+  return (
+    <span class="small soft">
+      {say({ en: ' Among them: ', zh: '其中：' })}
+      {named
+        .map(({ strand, exits: kept }) =>
+          say({
+            en: `${strandWords[strand].en.toLowerCase()} ${kept}`,
+            zh: `${strandWords[strand].zh}${kept}`,
+          }),
+        )
+        .join(say({ en: ', ', zh: '，' }))}
+    </span>
   );
 }

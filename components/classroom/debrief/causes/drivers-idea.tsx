@@ -20,7 +20,7 @@ export function DriversIdea({ run, drivers }: { run: Run; drivers: Work<DriversO
         en: 'What held those who stayed: the eight drivers',
         zh: '是什么留住了留下的人：八个忠诚驱动因素',
       })}
-      rows={['T5.15–T5.22', 'R29']}
+      rows={['T5.15–T5.22']}
     >
       <Working work={drivers} doing={{ en: 'Listening to every decision', zh: '正在回放每一次去留抉择' }}>
         {(found) =>
@@ -65,10 +65,10 @@ function Drivers({ run, found }: { run: Run; found: DriversOfLeavers }) {
               <th scope="col">{say({ en: 'Driver', zh: '驱动因素' })}</th>
               <th scope="col">{say({ en: 'Course', zh: '课件' })}</th>
               <th scope="col" class="number">
-                {say({ en: 'Who stayed', zh: '留下的' })}
+                <Mark colour="--holds" /> {say({ en: 'Who stayed', zh: '留下的' })}
               </th>
               <th scope="col" class="number">
-                {say({ en: 'Who left', zh: '离开的' })}
+                <Mark colour="--pulls" /> {say({ en: 'Who left', zh: '离开的' })}
               </th>
               <th scope="col">{say({ en: 'Levers on it in this scenario', zh: '本情景中可用的决策项' })}</th>
             </tr>
@@ -76,7 +76,6 @@ function Drivers({ run, found }: { run: Run; found: DriversOfLeavers }) {
           <tbody>
             {drivers.map((driver) => {
               const levers = driver.levers.filter((id) => open.has(id));
-              const most = Math.max(1e-9, driver.stayed, driver.left);
               return (
                 <tr key={driver.id}>
                   <th scope="row">
@@ -86,13 +85,16 @@ function Drivers({ run, found }: { run: Run; found: DriversOfLeavers }) {
                         <span
                           class="bar"
                           style={{
-                            inlineSize: `${(100 * driver.stayed) / most}%`,
+                            inlineSize: `${Math.min(100, 100 * driver.stayed)}%`,
                             background: 'var(--holds)',
                           }}
                         />
                         <span
                           class="bar"
-                          style={{ inlineSize: `${(100 * driver.left) / most}%`, background: 'var(--pulls)' }}
+                          style={{
+                            inlineSize: `${Math.min(100, 100 * driver.left)}%`,
+                            background: 'var(--pulls)',
+                          }}
                         />
                       </>
                     )}
@@ -122,3 +124,7 @@ function Drivers({ run, found }: { run: Run; found: DriversOfLeavers }) {
     </>
   );
 }
+
+const Mark = ({ colour }: { colour: string }) => (
+  <span class="drivers__mark" style={{ background: `var(${colour})` }} />
+);

@@ -17,7 +17,7 @@ export function MacroMicroIdea({ run }: { run: Run }) {
   return (
     <Idea
       title={say({ en: 'Macro and micro, round by round', zh: '宏观与微观，逐轮来看' })}
-      rows={['T6.3', 'T6.4', 'C3', 'R40']}
+      rows={['T6.3', 'T6.4', 'C3']}
     >
       <MacroMicroByRound rounds={found.byRound} />
       <p>
@@ -32,12 +32,12 @@ export function MacroMicroIdea({ run }: { run: Run }) {
           })}
       </p>
       {takenByOffer === null ? (
-        <p>{say({ en: 'No rival’s offer stood in this run.', zh: '本局没有出现对手优惠。' })}</p>
+        <p>{say({ en: 'No rival cut its price in this run.', zh: '本局没有对手降价。' })}</p>
       ) : (
         <p>
           {say({
-            en: `A rival’s offer stood in ${rounds(offeredIn).en}. That it came was macro, and not yours. That ${percent(say, takenByOffer, 1)} of those who weighed it gave in was micro: with stronger ties it would have been fewer.`,
-            zh: `对手优惠出现在${rounds(offeredIn).zh}。优惠的出现属于宏观，不由你决定；权衡过的客户中有${percent(say, takenByOffer, 1)}被拉走，则属于微观：纽带更牢，走的人会更少。`,
+            en: `A rival’s price offer stood in ${rounds(offeredIn).en}. That it came was macro, and not yours. That ${percent(say, takenByOffer, 1)} of those who weighed it gave in was micro: with stronger ties it would have been fewer.`,
+            zh: `对手降价优惠出现在${rounds(offeredIn).zh}。优惠的出现属于宏观，不由你决定；权衡过的客户中有${percent(say, takenByOffer, 1)}被拉走，则属于微观：纽带更牢，走的人会更少。`,
           })}
         </p>
       )}

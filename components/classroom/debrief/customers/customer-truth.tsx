@@ -14,6 +14,7 @@ import { customerWords } from '../words';
 import { DriversOfCustomer } from './drivers-of-customer';
 import { LedgerRounds } from './ledger-rounds';
 import { MomentOfDecision } from './moment-of-decision';
+import { SignsBefore } from './signs-before';
 import { WhatWouldHaveKept } from './what-would-have-kept';
 
 interface Props {
@@ -46,17 +47,20 @@ export function CustomerTruth({ run, exits, customer, history }: Props) {
         ) : (
           <p>{say({ en: 'Never left: here to the end.', zh: '从未离开，一直都在。' })}</p>
         )}
-        <DriversOfCustomer run={run} customer={customer} />
         <LedgerRounds rounds={rounds} currency={currency} name={name} />
+        <DriversOfCustomer run={run} customer={customer} />
       </div>
       <div class="truth__known">
         <h3>{say({ en: 'What you knew', zh: '你所知道的' })}</h3>
         {history ? (
-          <SimulatedCustomer
-            history={history}
-            today={lastDayOf(run.scenario, run.rounds.length)}
-            onClose={nothing}
-          />
+          <>
+            <SignsBefore run={run} customer={customer} history={history} />
+            <SimulatedCustomer
+              history={history}
+              today={lastDayOf(run.scenario, run.rounds.length)}
+              onClose={nothing}
+            />
+          </>
         ) : (
           <p class="soft">{say({ en: 'Nothing was on file.', zh: '档案中没有记录。' })}</p>
         )}

@@ -4,6 +4,7 @@ import type { CustomerQuery } from '../../../../sim/debrief/customer-index';
 import { useSpeech } from '../../../language';
 import { LeaversByCause, type RoundOfLeavers } from '../../charts/leavers-by-cause';
 import { Idea } from '../idea';
+import { leaversOfRun } from './whole-run';
 
 /** Leavers of each round by their true cause; in play most of them were unknown. */
 export const trueLeavers = ({ rounds }: Run): RoundOfLeavers[] =>
@@ -26,6 +27,7 @@ export function TrueLeavers(props: { run: Run; onFind: (query: Partial<CustomerQ
       <LeaversByCause
         rounds={rounds}
         length={run.scenario.rounds}
+        title={leaversOfRun(run)}
         onPick={(left, cause) => cause !== 'unknown' && onFind({ left, cause })}
       />
       <p class="cluster">

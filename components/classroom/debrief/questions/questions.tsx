@@ -3,6 +3,7 @@ import type { Run } from '../../../../sim/contract/run';
 import { questionNumbers } from '../../../../sim/debrief/question-numbers';
 import { useSpeech } from '../../../language';
 import { QuestionField } from '../../play/questions';
+import { type ChapterId, chapters } from '../chapters';
 import { Idea } from '../idea';
 import { runNumber } from '../run-number';
 
@@ -10,11 +11,14 @@ interface Props {
   readonly run: Run;
   readonly answers: readonly Answer[];
   readonly onAnswer: (answer: Answer) => void;
-  readonly onWhatIf: () => void;
+  readonly onChapter: (chapter: ChapterId) => void;
 }
 
+/** Chapters an answer may rest on. */
+const grounds = ['causes', 'seen', 'customers', 'what-if', 'luck'] as const satisfies readonly ChapterId[];
+
 /** The questions whose topic this scenario plays, with the run's own numbers; answers are kept with the run. */
-export function Questions({ run, answers, onAnswer, onWhatIf }: Props) {
+export function Questions({ run, answers, onAnswer, onChapter }: Props) {
   const say = useSpeech();
   const { scenario } = run;
   return (
@@ -45,7 +49,7 @@ export function Questions({ run, answers, onAnswer, onWhatIf }: Props) {
             </ul>
             {course === 'Q2' && (
               <p>
-                <button type="button" class="button button--small" onClick={onWhatIf}>
+                <button type="button" class="button button--small" onClick={() => onChapter('what-if')}>
                   {say({ en: 'Try your measure as a what-if', zh: '用“假如”试试你的新措施' })}
                 </button>
               </p>
@@ -53,6 +57,16 @@ export function Questions({ run, answers, onAnswer, onWhatIf }: Props) {
           </div>
         );
       })}
+      {scenario.questions.length > 0 && (
+        <p class="cluster">
+          <span class="soft">{say({ en: 'Grounds for an answer:', zh: '作答的依据：' })}</span>
+          {grounds.map((id) => (
+            <button key={id} type="button" class="button button--small" onClick={() => onChapter(id)}>
+              {say(chapters.find((chapter) => chapter.id === id)?.title ?? { en: id, zh: id })}
+            </button>
+          ))}
+        </p>
+      )}
     </Idea>
   );
 }

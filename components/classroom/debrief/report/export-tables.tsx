@@ -13,7 +13,10 @@ import {
   roundsTable,
   siblingsTable,
 } from '../../../../sim/debrief/tables/round-tables';
+import { driversTable, signsTable, warningsTable } from '../../../../sim/debrief/tables/seen-tables';
 import type { RunTable } from '../../../../sim/debrief/tables/table';
+import type { WarningsOfRun } from '../../../../sim/debrief/warnings-of-run';
+import type { DriversOfLeavers } from '../../../../sim/view/loyalty-drivers';
 import { useSpeech } from '../../../language';
 import type { Host } from '../../contract';
 import { tableAsCsv } from './csv';
@@ -24,17 +27,21 @@ interface Props {
   readonly exits: ExitCause[] | undefined;
   readonly luck: Distribution | undefined;
   readonly par: Policy | undefined;
+  readonly warnings: WarningsOfRun | undefined;
+  readonly drivers: DriversOfLeavers | undefined;
   readonly claims: ClaimFinding[] | undefined;
   readonly host: Host;
 }
 
 /** Every table of the debrief that is worked out. */
-const tablesOf = ({ run, file, exits, luck, par, claims }: Props): RunTable[] => [
+const tablesOf = ({ run, file, exits, luck, par, warnings, drivers, claims }: Props): RunTable[] => [
   roundsTable(run),
   decisionsTable(run),
   customersTable(run, exits),
   ledgersTable(run),
   ...(exits ? [causesTable(exits)] : []),
+  ...(warnings ? [warningsTable(run, warnings), signsTable(warnings)] : []),
+  ...(drivers ? [driversTable(drivers)] : []),
   ...(luck ? [siblingsTable(run, luck)] : []),
   ...(par ? [parTable(run, par)] : []),
   ...(claims ? [claimsTable(claims)] : []),

@@ -6,6 +6,7 @@ import type { Run } from '../../../../sim/contract/run';
 import { accounts, causeTable, exitsByAccount } from '../../../../sim/debrief/cause-table';
 import type { ClaimFinding } from '../../../../sim/debrief/claims/catalogue';
 import type { ExitCause } from '../../../../sim/debrief/exit-causes';
+import type { WarningsOfRun } from '../../../../sim/debrief/warnings-of-run';
 import { ENGINE } from '../../../../sim/engine';
 import { useSpeech } from '../../../language';
 import { LeaversByCause } from '../../charts/leavers-by-cause';
@@ -14,6 +15,8 @@ import { amountsIn, percent } from '../amounts';
 import { CauseLedgerTable } from '../causes/cause-ledger-table';
 import { SiblingHistogram } from '../luck/sibling-histogram';
 import { trueLeavers } from '../overview/true-leavers';
+import { leaversOfRun } from '../overview/whole-run';
+import { LeaversByWarning } from '../seen/leavers-by-warning';
 import { accountWords } from '../words';
 import { PaperClaims } from './paper-claims';
 import { PaperRounds } from './paper-rounds';
@@ -26,11 +29,12 @@ interface Props {
   readonly exits: ExitCause[] | undefined;
   readonly luck: Distribution | undefined;
   readonly score: { score: Score; par: Policy } | undefined;
+  readonly warnings: WarningsOfRun | undefined;
   readonly claims: ClaimFinding[] | undefined;
 }
 
 /** One to three pages as they are printed: always light, since it is paper. */
-export function Paper({ onPaper, run, file, over, exits, luck, score, claims }: Props) {
+export function Paper({ onPaper, run, file, over, exits, luck, score, warnings, claims }: Props) {
   const say = useSpeech();
   const { scenario } = run;
   const money = amountsIn(say, scenario.currency);
@@ -39,6 +43,7 @@ export function Paper({ onPaper, run, file, over, exits, luck, score, claims }: 
     () => run.rounds.map(({ round, accounts: books }) => ({ round, ...books })),
     [run],
   );
+  const warning = warnings?.reports['as-played'];
   const by = exits && exitsByAccount(exits);
   const answered = file.answers.filter(({ text }) => text.trim() !== '');
   return (
@@ -84,11 +89,20 @@ export function Paper({ onPaper, run, file, over, exits, luck, score, claims }: 
             {accounts.map((account) => `${say(accountWords[account])} ${by[account].length}`).join(' · ')}
           </li>
         )}
+        {warning && (
+          <li>
+            {say({
+              en: `Early warning: ${warning.laterLeft} caught, ${warning.missed.length} missed, ${warning.falseAlarms} false alarms`,
+              zh: `预警：提前发现${warning.laterLeft}位，漏报${warning.missed.length}位，误报${warning.falseAlarms}位`,
+            })}
+          </li>
+        )}
       </ul>
       <div class="paper__charts">
-        <LeaversByCause rounds={leavers} length={scenario.rounds} />
+        <LeaversByCause rounds={leavers} length={scenario.rounds} title={leaversOfRun(run)} />
         <MoneyOverRounds rounds={accountsByRound} length={scenario.rounds} currency={scenario.currency} />
         {luck && <SiblingHistogram found={luck} currency={scenario.currency} />}
+        {warning && <LeaversByWarning leavers={warning.leavers} />}
       </div>
       {exits && (
         <section class="paper__part">

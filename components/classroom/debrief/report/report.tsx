@@ -4,6 +4,8 @@ import type { Distribution, Policy, Score } from '../../../../sim/contract/compa
 import type { Run } from '../../../../sim/contract/run';
 import type { ClaimFinding } from '../../../../sim/debrief/claims/catalogue';
 import type { ExitCause } from '../../../../sim/debrief/exit-causes';
+import type { WarningsOfRun } from '../../../../sim/debrief/warnings-of-run';
+import type { DriversOfLeavers } from '../../../../sim/view/loyalty-drivers';
 import { Progress } from '../../../basics/progress';
 import { useSpeech } from '../../../language';
 import type { Host } from '../../contract';
@@ -21,6 +23,8 @@ export interface ReportProps {
   readonly exits: Work<ExitCause[]>;
   readonly luck: Work<Distribution>;
   readonly score: Work<{ score: Score; par: Policy }>;
+  readonly warnings: Work<WarningsOfRun>;
+  readonly drivers: Work<DriversOfLeavers | null>;
   readonly claims: Work<ClaimFinding[]>;
   readonly host: Host;
 }
@@ -28,8 +32,8 @@ export interface ReportProps {
 /** What can be taken along: a report on paper, and everything as tables. */
 export function Report(props: ReportProps) {
   const say = useSpeech();
-  const { exits, luck, score, claims } = props;
-  const works = [exits, luck, score, claims];
+  const { exits, luck, score, warnings, drivers, claims } = props;
+  const works = [exits, luck, score, warnings, drivers, claims];
   const done = works.filter(({ state }) => state.kind === 'done').length;
   const working = works.some(({ state }) => state.kind === 'working');
   const missing = works.filter(({ state }) => state.kind === 'waiting' || state.kind === 'failed');
@@ -82,6 +86,8 @@ export function Report(props: ReportProps) {
             exits={doneOf(exits)}
             luck={doneOf(luck)}
             par={doneOf(score)?.par}
+            warnings={doneOf(warnings)}
+            drivers={doneOf(drivers) ?? undefined}
             claims={doneOf(claims)}
             host={props.host}
           />
@@ -95,6 +101,7 @@ export function Report(props: ReportProps) {
         exits={doneOf(exits)}
         luck={doneOf(luck)}
         score={doneOf(score)}
+        warnings={doneOf(warnings)}
         claims={doneOf(claims)}
       />
     </>

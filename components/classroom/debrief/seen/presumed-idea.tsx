@@ -22,10 +22,7 @@ export function PresumedIdea(props: {
   const [rule, setRule] = useState<InactivityRule>(usualInactivityRule);
   const found = usePresumed(props.run, props.compute, rule);
   return (
-    <Idea
-      title={say({ en: 'Presumed churn and true churn', zh: '推定流失与真实流失' })}
-      rows={['C25', 'R46']}
-    >
+    <Idea title={say({ en: 'Presumed churn and true churn', zh: '推定流失与真实流失' })} rows={['K4', 'C25']}>
       <p>
         {say({
           en: 'In this class you are told who left. Outside it nobody gives notice: a travel firm sees only silence, and a rule decides when silence counts as loss. Change the rule and the churn rate changes; the truth does not.',

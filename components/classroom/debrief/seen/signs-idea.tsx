@@ -1,6 +1,7 @@
 import type { Words } from '../../../../retention/words';
 import type { WarningsOfRun } from '../../../../sim/debrief/warnings-of-run';
 import { watchRounds } from '../../../../sim/view/early-warning';
+import { apart, rateOf } from '../../../../sim/view/leaving-share';
 import type { SignRecord } from '../../../../sim/view/warning-signs';
 import { ScrollArea } from '../../../basics/scroll-area';
 import { useSpeech } from '../../../language';
@@ -25,7 +26,7 @@ const signWords: Record<SignRecord['signal'], Words> = {
 /** Below this many cases a share says nothing. Ours. */
 const enoughCases = 20;
 
-const shareOf = ({ left, cases }: SignRecord): number => left / Math.max(1, cases);
+const shareOf = (sign: SignRecord): number => rateOf(sign) ?? 0;
 
 /** Which signs came before leaving in this run, against customers who showed none. */
 export function SignsIdea({ warnings }: { warnings: Work<WarningsOfRun> }) {
@@ -33,7 +34,7 @@ export function SignsIdea({ warnings }: { warnings: Work<WarningsOfRun> }) {
   return (
     <Idea
       title={say({ en: 'Which signs came before leaving', zh: '哪些迹象出现在离开之前' })}
-      rows={['T6.10', 'R47', 'R51', 'R52']}
+      rows={['T6.2', 'T6.10', 'C24']}
     >
       <Working work={warnings} doing={reading}>
         {({ signs }) => <Signs signs={signs} />}
@@ -55,14 +56,14 @@ function Signs({ signs }: { signs: readonly SignRecord[] }) {
     <>
       {best && none && (
         <p>
-          {shareOf(best) > 1.1 * shareOf(none)
+          {apart(best, none) > 0
             ? say({
                 en: `In this run the sign that told most was: ${signWords[best.signal].en.toLowerCase()}. Of 100 who showed it ${Math.round(100 * shareOf(best))} chose to leave within ${watchRounds} rounds; of 100 who showed nothing, ${Math.round(100 * shareOf(none))}.`,
                 zh: `本局最有预示作用的迹象是“${signWords[best.signal].zh}”：每100位出现该迹象的客户中，${Math.round(100 * shareOf(best))}位在${watchRounds}轮内自行离开；没有任何迹象的每100位中为${Math.round(100 * shareOf(none))}位。`,
               })
             : say({
-                en: `In this run no sign came before leaving clearly more often than no sign at all (${Math.round(100 * shareOf(none))} of 100 left within ${watchRounds} rounds).`,
-                zh: `本局中没有哪种迹象比“没有任何迹象”明显更常出现在离开之前（每100位无迹象者中有${Math.round(100 * shareOf(none))}位在${watchRounds}轮内离开）。`,
+                en: `In this run no sign came before leaving more often than chance might make it: the foremost was ${signWords[best.signal].en.toLowerCase()}, ${Math.round(100 * shareOf(best))} of 100 left within ${watchRounds} rounds; of those without any sign ${Math.round(100 * shareOf(none))} of 100.`,
+                zh: `本局中没有哪种迹象与离开的关系超出偶然：最突出的是“${signWords[best.signal].zh}”，每100位中${Math.round(100 * shareOf(best))}位在${watchRounds}轮内自行离开；没有任何迹象的每100位中为${Math.round(100 * shareOf(none))}位。`,
               })}{' '}
           {none.atLastLook > 0 &&
             say({

@@ -3,8 +3,8 @@ import type { Words } from '../../../../retention/words';
 import type { CustomerName } from '../../../../sim/contract/decisions';
 import { type Strictness, strictnesses, type WarningsOfRun } from '../../../../sim/debrief/warnings-of-run';
 import { type Alarm, type WarningReport, watchRounds } from '../../../../sim/view/early-warning';
-import { useSpeech } from '../../../language';
-import { percent } from '../amounts';
+import { apart, type LeavingShare, rateOf } from '../../../../sim/view/leaving-share';
+import { type Speech, useSpeech } from '../../../language';
 import { Idea } from '../idea';
 import { Switches } from '../switches';
 import type { Work } from '../use-work';
@@ -28,7 +28,7 @@ export function WarningIdea(props: {
   return (
     <Idea
       title={say({ en: 'Who could have been seen leaving', zh: '谁的离开本可以提前看出来' })}
-      rows={['T6.10', 'R47']}
+      rows={['T6.10']}
     >
       <p>
         {say({
@@ -62,7 +62,7 @@ function Report(props: { report: WarningReport; onCustomer: (customer: CustomerN
   const { report, onCustomer } = props;
   const of = (came: Alarm['came']) =>
     report.alarms.flatMap((alarm) => (alarm.came === came ? [alarm.customer] : []));
-  const { medianDaysAhead, leavingOfWarned, leavingOfOthers, beforeAnyLook } = report;
+  const { medianDaysAhead, warned, others, beforeAnyLook } = report;
   const left = report.leavers.reduce(
     (sum, { inTime, longBefore, never }) => sum + inTime + longBefore + never,
     0,
@@ -99,15 +99,13 @@ function Report(props: { report: WarningReport; onCustomer: (customer: CustomerN
           onCustomer={onCustomer}
         />
       </div>
-      {leavingOfWarned !== null && leavingOfOthers !== null && (
-        <p>
-          <strong>{say(worth(leavingOfWarned, leavingOfOthers))}</strong>{' '}
-          {say({
-            en: `Of every 100 customers on the list, ${per100(leavingOfWarned)} chose to leave within ${watchRounds} rounds; of every 100 not on it, ${per100(leavingOfOthers)}.`,
-            zh: `名单上的客户每100位中有${per100(leavingOfWarned)}位在${watchRounds}轮内自行离开；不在名单上的每100位中有${per100(leavingOfOthers)}位。`,
-          })}
-        </p>
-      )}
+      <p>
+        <strong>{say(worth[apart(warned, others)])}</strong>{' '}
+        {say({
+          en: `Of every 100 customers on the list, ${per100(say, warned)} chose to leave within ${watchRounds} rounds; of every 100 not on it, ${per100(say, others)}.`,
+          zh: `名单上的客户每100位中有${per100(say, warned)}位在${watchRounds}轮内自行离开；不在名单上的每100位中有${per100(say, others)}位。`,
+        })}
+      </p>
       {beforeAnyLook > 0 && (
         <p class="small soft">
           {say.count(
@@ -125,15 +123,20 @@ function Report(props: { report: WarningReport; onCustomer: (customer: CustomerN
       )}
     </>
   );
-
-  function per100(share: number): string {
-    return percent(say, share, 1).replace('%', '');
-  }
 }
 
-/** A tenth more or less is noise in a class of some hundred customers. Ours. */
-function worth(warned: number, others: number): Words {
-  if (warned > 1.1 * others) return { en: 'The list told you something.', zh: '这份名单确实有用。' };
-  if (warned < 0.9 * others) return { en: 'The list misled you.', zh: '这份名单产生了误导。' };
-  return { en: 'The list told you next to nothing.', zh: '这份名单几乎没有提供信息。' };
+const worth = {
+  1: { en: 'The list told you something.', zh: '这份名单确实有用。' },
+  0: {
+    en: 'The list told you no more than chance might.',
+    zh: '这份名单提供的信息不超出偶然。',
+  },
+  [-1]: { en: 'The list misled you.', zh: '这份名单产生了误导。' },
+} satisfies Record<ReturnType<typeof apart>, Words>;
+
+function per100(say: Speech, share: LeavingShare): string {
+  const rate = rateOf(share);
+  return rate === null
+    ? say({ en: 'unknown', zh: '未知' })
+    : say.number(100 * rate, { maximumFractionDigits: 1 });
 }

@@ -1,25 +1,29 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Policy, Score } from '../../../../sim/contract/comparison';
 import type { CustomerName } from '../../../../sim/contract/decisions';
 import type { Run } from '../../../../sim/contract/run';
 import { Progress } from '../../../basics/progress';
 import { useSpeech } from '../../../language';
 import type { Compute, Task } from '../../contract';
 import { Idea } from '../idea';
+import type { Work } from '../use-work';
 import { type Asked, type Change, isSame } from './asked';
 import { ChangeForm } from './change-form';
 import { Outcome } from './outcome';
 import { Pins } from './pins';
+import { WorthTrying } from './worth-trying';
 
 interface Props {
   readonly run: Run;
   readonly compute: Compute;
+  readonly score: Work<{ score: Score; par: Policy }>;
   readonly asked: Asked;
   readonly onAsked: (asked: Asked) => void;
   readonly onCustomer: (customer: CustomerName) => void;
 }
 
 /** One decision of one past round changed, all else and all luck equal; several pinned side by side. */
-export function WhatIf({ run, compute, asked, onAsked, onCustomer }: Props) {
+export function WhatIf({ run, compute, score, asked, onAsked, onCustomer }: Props) {
   const say = useSpeech();
   const { scenario, seed, decisions } = run;
   const [running, setRunning] = useState<AbortController>();
@@ -59,6 +63,9 @@ export function WhatIf({ run, compute, asked, onAsked, onCustomer }: Props) {
         })}
       </p>
       <ChangeForm key={key} run={run} from={asked.draft} busy={running !== undefined} onAsk={ask} />
+      {!answered && !running && pins.length === 0 && (
+        <WorthTrying run={run} score={score} onTry={(change) => onAsked({ ...asked, draft: change })} />
+      )}
       {running && (
         <Progress
           doing={{ en: 'Playing the run again', zh: '正在重演本局' }}

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { causalLedger, causeOf, worldsWithout } from '../../../../sim/causes';
 import { strands } from '../../../../sim/contract/ledger';
-import { accounts, causeTable, exitsByAccount, exitsByStrand } from '../../../../sim/debrief/cause-table';
+import {
+  accounts,
+  amongSeveral,
+  causeTable,
+  exitsByAccount,
+  exitsByStrand,
+} from '../../../../sim/debrief/cause-table';
 import { exitCauses } from '../../../../sim/debrief/exit-causes';
 import { schools, schoolTable } from '../../../../sim/debrief/schools';
 import { runWhole } from '../../../../sim/run';
@@ -40,6 +46,17 @@ describe.each(shipped)('B: why everybody left in $id', ({ scenario }) => {
     const listed = table.flatMap(({ exits }) => exits.map(({ customer }) => customer));
     expect(listed).toHaveLength(causes.length);
     expect(new Set(listed).size).toBe(causes.length);
+  });
+
+  it('of what several things explain, each thing named keeps as many as it says, the most frequent first', () => {
+    const several = causes.filter(({ explained }) => explained === 'either-of');
+    const named = amongSeveral(several);
+    for (const { strand, exits } of named)
+      expect(several.filter(({ keptWithout }) => keptWithout.includes(strand))).toHaveLength(exits);
+    expect(named.map(({ exits }) => exits)).toEqual(
+      named.map(({ exits }) => exits).toSorted((a, b) => b - a),
+    );
+    if (several.length > 0) expect(named.length).toBeGreaterThan(1);
   });
 
   it('R40, R41: natural and macro losses stand apart from what a firm has levers on, and dismissals alone', () => {

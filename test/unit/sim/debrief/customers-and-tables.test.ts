@@ -15,6 +15,8 @@ import {
   roundsTable,
   siblingsTable,
 } from '../../../../sim/debrief/tables/round-tables';
+import { driversTable, signsTable, warningsTable } from '../../../../sim/debrief/tables/seen-tables';
+import { warningsOfRun } from '../../../../sim/debrief/warnings-of-run';
 import { exitsOf } from '../../../../sim/exits';
 import { guestMark, guestName } from '../../../../sim/guest-names';
 import { luck } from '../../../../sim/luck';
@@ -22,11 +24,16 @@ import { par } from '../../../../sim/par';
 import { courseQuestions } from '../../../../sim/questions';
 import { runWhole } from '../../../../sim/run';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
+import { firmRecords } from '../../../../sim/view/firm-records';
+import { driversOfLeavers } from '../../../../sim/view/loyalty-drivers';
 
 const scenario = { ...breakfastShop, customers: 150 };
 const played = runWhole(scenario, 'tables', [{ levers: { price: 1.1 } }, { levers: {}, desk: [] }]);
 const causes = exitCauses(played);
 const all = listCustomers(played);
+const warnings = warningsOfRun(played, firmRecords(played));
+const drivers = driversOfLeavers(played);
+if (!drivers) throw new Error('somebody left');
 
 describe('B: finding a customer', () => {
   it('by name in either language, by mark, by cause, by the round of leaving', () => {
@@ -59,6 +66,9 @@ describe('B: everything as tables', () => {
     customersTable(played, causes),
     ledgersTable(played),
     causesTable(causes),
+    warningsTable(played, warnings),
+    signsTable(warnings),
+    driversTable(drivers),
     siblingsTable(played, luck(played, 5)),
     parTable(played, par(scenario, 'tables', 40)),
     claimsTable([askClaim('complaint-roots', played)]),
@@ -82,6 +92,15 @@ describe('B: everything as tables', () => {
     expect(gone).toHaveLength(exitsOf(played).length);
     for (const row of gone)
       for (const field of ['initiator', 'cause', 'destination']) expect(row[at(field)]).toBeTruthy();
+  });
+
+  it('R47: the table of warnings holds everybody warned of and everybody missed, once', () => {
+    const { alarms, missed } = warnings.reports['as-played'];
+    const marks = warningsTable(played, warnings)
+      .rows()
+      .map(([mark]) => mark);
+    expect(marks).toHaveLength(alarms.length + missed.length);
+    expect(new Set(marks).size).toBe(marks.length);
   });
 
   it('the ledger of causes sums to the engine’s count of exits', () => {

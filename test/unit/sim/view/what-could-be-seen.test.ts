@@ -7,6 +7,7 @@ import { scenarios } from '../../../../sim/scenarios/library';
 import { atRisk } from '../../../../sim/view/at-risk';
 import { reportOf, warningReport, watchRounds } from '../../../../sim/view/early-warning';
 import { firmRecords } from '../../../../sim/view/firm-records';
+import { apart } from '../../../../sim/view/leaving-share';
 import { driversOfLeavers, loyaltyDrivers } from '../../../../sim/view/loyalty-drivers';
 import { macroAndMicro } from '../../../../sim/view/macro-and-micro';
 import { presumedAndTrue } from '../../../../sim/view/presumed-and-true';
@@ -69,12 +70,17 @@ describe.each(shipped)('what could be seen in $id', ({ run, records }) => {
     );
     for (const { signal, cases: shown, left: gone, atLastLook } of signs) {
       expect(shown).toBe(
-        cases.filter(({ signals }) => (signal === 'none' ? !signals.length : signals.includes(signal)))
-          .length,
+        cases.filter(({ reasons }) =>
+          signal === 'none' ? reasons.length === 0 : reasons.some((reason) => reason.signal === signal),
+        ).length,
       );
       expect(gone).toBeLessThanOrEqual(shown);
       expect(atLastLook).toBeLessThanOrEqual(left.length - report.beforeAnyLook);
     }
+    expect(report.warned.cases + report.others.cases).toBe(cases.length);
+    expect(report.others.cases).toBeGreaterThanOrEqual(
+      signs.find(({ signal }) => signal === 'none')?.cases ?? 0,
+    );
   });
 
   it('R46: everybody who has stayed stands in one cell, gone or here in truth', () => {
@@ -166,5 +172,14 @@ describe('R29: the drivers of those who left against those who stayed', () => {
         0,
       ) / leavers.length;
     expect(of('satisfaction').left).toBeCloseTo(mean, 6);
+  });
+});
+
+describe('R47: a difference that chance might make is not called a finding', () => {
+  it('calls a share apart only beyond twice its standard error, and never from nothing', () => {
+    expect(apart({ cases: 100, left: 10 }, { cases: 100, left: 6 })).toBe(0);
+    expect(apart({ cases: 10_000, left: 1000 }, { cases: 10_000, left: 600 })).toBe(1);
+    expect(apart({ cases: 10_000, left: 600 }, { cases: 10_000, left: 1000 })).toBe(-1);
+    expect(apart({ cases: 0, left: 0 }, { cases: 10_000, left: 1000 })).toBe(0);
   });
 });
