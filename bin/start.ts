@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { platform, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { Language, Words } from '../retention/words';
 import { type LaunchedChromium, launchChromium } from './chromium';
 import { findChromium, noChromium } from './find-browser';
 import { practiceDay, showcaseReservation } from './practice/reservations';
 import { sampleHistoryCsv } from './practice/sample-history';
 import { startPracticePortal } from './practice/server';
+import { cardInWords } from './tell-card';
 
 /**
  * `npm start`: the main job end to end. A real browser with the extension, the practice portal, the sample
@@ -17,9 +19,9 @@ import { startPracticePortal } from './practice/server';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const words = process.argv.slice(2);
-const language = words.includes('--zh') ? 'zh' : 'en';
+const language: Language = words.includes('--zh') ? 'zh' : 'en';
 const headless = words.includes('--headless') || !hasDisplay();
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const say = (text: Words) => process.stdout.write(`${text[language]}\n`);
 
 function hasDisplay(): boolean {
   if (platform() !== 'linux') return true;
@@ -78,7 +80,7 @@ async function show(
   const desk = context.pages()[0] ?? (await context.newPage());
   await desk.goto(`chrome-extension://${extensionId}/desk.html#/import`);
   const told = await importThroughDesk(desk, csv);
-  say(`Imported the sample history: ${told}`);
+  say({ en: `Sample history imported: ${told}`, zh: `示例历史：${told}` });
   await desk.evaluate(
     (site) =>
       (
@@ -99,40 +101,49 @@ async function show(
 async function main(): Promise<void> {
   if (!findChromium()) throw new Error(noChromium);
   const started = performance.now();
-  say('Building the extension …');
+  say({ en: 'Building the extension …', zh: '正在构建扩展……' });
   await build();
   const portal = await startPracticePortal({ history: practiceDay(today()) });
-  say(`Practice portal: ${portal.url}/reservations`);
-  const csv = join(tmpdir(), `homeport-sample-history-${process.pid}.csv`);
+  say({ en: `Practice portal: ${portal.url}/reservations`, zh: `练习站点：${portal.url}/reservations` });
+  // In a folder of its own: the card names the file each record came from, and that name should read well.
+  const folder = mkdtempSync(join(tmpdir(), 'homeport-start-'));
+  const csv = join(folder, 'sample-history.csv');
   writeFileSync(csv, sampleHistoryCsv(today()));
   let browser: LaunchedChromium | undefined;
   try {
     browser = await launchChromium(join(root, '.output/chrome-mv3-demo'), { headless, language });
     const page = await show(browser.context, browser.extensionId, portal.url, csv);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    say(`The card stands on ${page.url()} (${seconds} s).`);
+    say({
+      en: `The card stands on ${page.url()} (${seconds} s).`,
+      zh: `卡片已显示在 ${page.url()}（${seconds} 秒）。`,
+    });
     if (headless) await tell(page);
     else await untilClosed(browser.context);
   } finally {
     await browser?.close();
     await portal.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** What the card shows, in words, and where its picture lies. */
 async function tell(page: Page): Promise<void> {
-  const card = page.frames().find((each) => each.url().includes('/card.html'));
-  const text = (await card?.locator('#surface').innerText()) ?? '';
-  say('\nThe card shows:\n');
-  for (const line of text.split('\n').filter((each) => each.trim())) say(`  ${line.trim()}`);
   mkdirSync(join(root, '.test'), { recursive: true });
   const picture = join(root, '.test/start.png');
   await page.screenshot({ path: picture });
-  say(`\nScreenshot: ${relative(process.cwd(), picture)}`);
+  const card = page.frames().find((each) => each.url().includes('/card.html'));
+  say({ en: '\nThe card shows:\n', zh: '\n卡片内容：\n' });
+  for (const line of card ? await cardInWords(card) : []) say({ en: `  ${line}`, zh: `  ${line}` });
+  const path = relative(process.cwd(), picture);
+  say({ en: `\nScreenshot: ${path}`, zh: `\n截图：${path}` });
 }
 
 function untilClosed(context: BrowserContext): Promise<void> {
-  say('Press Alt+G on the page to close and open the card. Ctrl-C here ends everything.');
+  say({
+    en: 'Press Alt+G on the page to close and open the card. Ctrl-C here ends everything.',
+    zh: '在页面上按 Alt+G 收起或展开卡片。在此处按 Ctrl-C 结束。',
+  });
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
