@@ -8,6 +8,7 @@ import { runWhole } from '../../../../sim/run';
 import type { Scenario } from '../../../../sim/scenario/scenario';
 import { warningReport, watchRounds } from '../../../../sim/view/early-warning';
 import { firmRecords } from '../../../../sim/view/firm-records';
+import { rateOf } from '../../../../sim/view/leaving-share';
 import { presumedChurn } from '../../../../sim/view/presumed-churn';
 import { lastDayOf } from '../../../../sim/view/round-days';
 import { warningRuleIn } from '../../../../sim/view/warning-rule';
@@ -86,7 +87,7 @@ describe('R47: what early warning is worth, over many seeds', () => {
 
   it('those under warning choose to leave more often than the others', () => {
     const more = interval(
-      reports.map(({ report }) => (report.leavingOfWarned ?? 0) - (report.leavingOfOthers ?? 0)),
+      reports.map(({ report }) => (rateOf(report.warned) ?? 0) - (rateOf(report.others) ?? 0)),
     );
     expect(more.low).toBeGreaterThan(0);
   });
