@@ -99,6 +99,8 @@ async function show(
 }
 
 async function main(): Promise<void> {
+  const unknown = words.find((word) => word !== '--zh' && word !== '--headless');
+  if (unknown !== undefined) throw new Error(`npm start takes --headless and --zh, not “${unknown}”.`);
   if (!findChromium()) throw new Error(noChromium);
   const started = performance.now();
   say({ en: 'Building the extension …', zh: '正在构建扩展……' });

@@ -10,15 +10,18 @@ import type { ImportReading } from '../../history/import/reading';
 import { Day } from '../../retention/customer-history';
 import { fail, ok, type Result } from '../../retention/result';
 import type { Language } from '../../retention/words';
+import { complaintOf } from './complaint';
 
 const usage =
   'Usage: npm run --silent homeport -- import FILE [--today YYYY-MM-DD] [--date-order day-first|month-first] [--currency EUR] [--language en|zh]';
 
 const Options = v.object({
-  today: v.optional(Day),
-  'date-order': v.optional(v.picklist(['day-first', 'month-first'])),
-  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  language: v.optional(v.picklist(['en', 'zh']), 'en'),
+  today: v.optional(v.config(Day, { message: '--today wants a day such as 2026-11-21.' })),
+  'date-order': v.optional(
+    v.picklist(['day-first', 'month-first'], '--date-order wants day-first or month-first.'),
+  ),
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, '--currency wants a code such as EUR.'))),
+  language: v.optional(v.picklist(['en', 'zh'], '--language wants en or zh.'), 'en'),
 });
 
 interface Asked {
@@ -56,8 +59,7 @@ function argumentsIn(args: string[]): Result<Asked, string> {
     const options = { today, ...(dateOrder && { dateOrder }), ...(currency && { currency }) };
     return ok({ path, language, options });
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'Wrong arguments.';
-    return fail(`${said} ${usage}`);
+    return fail(`${complaintOf(error)} ${usage}`);
   }
 }
 

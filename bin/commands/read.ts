@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { recognise } from '../../portals/recognise';
 import { fail, ok, type Result } from '../../retention/result';
+import { complaintOf } from './complaint';
 
 const usage = 'Usage: npm run --silent homeport -- read PAGE.html --url URL';
 const largestPage = 50_000_000;
@@ -42,9 +43,7 @@ function argumentsIn(args: string[]): Result<{ path: string; url: string }, stri
     }
     return ok({ path, url: values.url });
   } catch (error) {
-    return fail(
-      `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'Wrong arguments.'} ${usage}`,
-    );
+    return fail(`${complaintOf(error)} ${usage}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../../retention/result';
+import { complaintOf } from '../complaint';
 
 /** One sentence for stderr: what is wrong with the arguments or a file, exit code 2. */
 export type Complaint = string;
@@ -43,8 +44,7 @@ export function readArguments<O extends Readonly<Record<string, OptionKind>>>(
     ) as Values<O>;
     return ok({ options, names: positionals });
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'Wrong arguments.';
-    return fail(`${said} Usage: ${usage}`);
+    return fail(`${complaintOf(error)} Usage: ${usage}`);
   }
 }
 
