@@ -17,11 +17,11 @@ export function CauseLedgerTable({ lines, of }: { lines: readonly CauseLine[]; o
         <thead>
           <tr>
             <th scope="col">{say({ en: 'What would have kept them', zh: '去掉什么就能留住' })}</th>
-            <th scope="col">{say({ en: 'Kind of churn', zh: '流失类型' })}</th>
-            <th scope="col">{say({ en: 'Course', zh: '课件' })}</th>
             <th scope="col" class="number">
               {say({ en: 'Customers', zh: '人数' })}
             </th>
+            <th scope="col">{say({ en: 'Kind of churn', zh: '流失类型' })}</th>
+            <th scope="col">{say({ en: 'Course', zh: '课件' })}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,23 +38,22 @@ export function CauseLedgerTable({ lines, of }: { lines: readonly CauseLine[]; o
                   }}
                 />
               </th>
-              <td>{cause ? say(causeWords[cause]) : '–'}</td>
-              <td class="soft">{strand ? strandRow[strand] : '–'}</td>
               <td class="number">
                 {say.number(exits.length)}{' '}
                 <span class="soft small">{percent(say, exits.length / Math.max(1, of))}</span>
               </td>
+              <td>{cause ? say(causeWords[cause]) : '–'}</td>
+              <td class="soft">{strand ? strandRow[strand] : '–'}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={3}>
-              {say({ en: 'Sum: everybody who is gone', zh: '合计：所有已离开的客户' })}
-            </th>
+            <th scope="row">{say({ en: 'Sum: everybody who is gone', zh: '合计：所有已离开的客户' })}</th>
             <td class="number">
               <strong>{say.number(sum)}</strong>
             </td>
+            <td colSpan={2} />
           </tr>
         </tfoot>
       </table>
@@ -67,8 +66,8 @@ function AmongSeveral({ exits }: { exits: readonly ExitCause[] }) {
   const say = useSpeech();
   const named = amongSeveral(exits).slice(0, 4);
   return (
-    <span class="small soft">
-      {say({ en: ' Among them: ', zh: '其中：' })}
+    <span class="among small soft">
+      {say({ en: 'Among them: ', zh: '其中：' })}
       {named
         .map(({ strand, exits: kept }) =>
           say({

@@ -63,7 +63,6 @@ function Drivers({ run, found }: { run: Run; found: DriversOfLeavers }) {
           <thead>
             <tr>
               <th scope="col">{say({ en: 'Driver', zh: '驱动因素' })}</th>
-              <th scope="col">{say({ en: 'Course', zh: '课件' })}</th>
               <th scope="col" class="number">
                 <Mark colour="--holds" /> {say({ en: 'Who stayed', zh: '留下的' })}
               </th>
@@ -79,7 +78,7 @@ function Drivers({ run, found }: { run: Run; found: DriversOfLeavers }) {
               return (
                 <tr key={driver.id}>
                   <th scope="row">
-                    {say(driver.words)}
+                    {say(driver.words)} <span class="soft small">{driver.row}</span>
                     {driver.id !== 'own-factors' && (
                       <>
                         <span
@@ -99,7 +98,6 @@ function Drivers({ run, found }: { run: Run; found: DriversOfLeavers }) {
                       </>
                     )}
                   </th>
-                  <td class="soft">{driver.row}</td>
                   <td class="number">{driverValue(say, driver.id, driver.stayed)}</td>
                   <td class="number">{driverValue(say, driver.id, driver.left)}</td>
                   <td class="small">

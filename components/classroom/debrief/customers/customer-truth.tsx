@@ -9,6 +9,7 @@ import { guestName } from '../../../../sim/guest-names';
 import { lastDayOf } from '../../../../sim/view/round-days';
 import { useSpeech } from '../../../language';
 import { SimulatedCustomer } from '../../customer/simulated-customer';
+import { spokenRecords } from '../../customer/spoken-records';
 import type { Work } from '../use-work';
 import { customerWords } from '../words';
 import { DriversOfCustomer } from './drivers-of-customer';
@@ -37,7 +38,8 @@ export function CustomerTruth({ run, exits, customer, history }: Props) {
     <article class="truth" aria-label={name}>
       <div class="truth__ledger">
         <h3>
-          {say({ en: 'The truth about', zh: '真相：' })} {say(customerWords(customer))}
+          {say({ en: 'The truth about ', zh: '真相：' })}
+          {say(customerWords(customer))}
         </h3>
         {exit ? (
           <>
@@ -56,7 +58,7 @@ export function CustomerTruth({ run, exits, customer, history }: Props) {
           <>
             <SignsBefore run={run} customer={customer} history={history} />
             <SimulatedCustomer
-              history={history}
+              history={spokenRecords(history, run.scenario, say.language)}
               today={lastDayOf(run.scenario, run.rounds.length)}
               onClose={nothing}
             />

@@ -30,9 +30,9 @@ export function WhatWouldHaveKept({ exit, exits }: { exit: Exit; exits: Work<Exi
                 <>
                   <p class="small soft">
                     {say({
-                      en: 'Taken out of the whole run, on the same luck:',
+                      en: 'Taken out of the whole run, on the same luck: ',
                       zh: '从整局中去掉，运气相同：',
-                    })}{' '}
+                    })}
                     {say(explanationWords[cause.explained])}
                   </p>
                   {cause.keptWithout.length > 0 && <Strands strands={cause.keptWithout} none="" />}

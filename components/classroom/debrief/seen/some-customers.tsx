@@ -4,7 +4,7 @@ import type { CustomerName } from '../../../../sim/contract/decisions';
 import { guestName } from '../../../../sim/guest-names';
 import { useSpeech } from '../../../language';
 
-const few = 4;
+const few = 3;
 const many = 40;
 
 /** Customers a number counts, by name: a few at once, more on demand; each opens with the whole truth. */

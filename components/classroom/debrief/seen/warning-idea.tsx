@@ -100,9 +100,9 @@ function Report(props: { report: WarningReport; onCustomer: (customer: CustomerN
         />
       </div>
       <p>
-        <strong>{say(worth[apart(warned, others)])}</strong>{' '}
+        <strong>{say(worth[apart(warned, others)])}</strong>
         {say({
-          en: `Of every 100 customers on the list, ${per100(say, warned)} chose to leave within ${watchRounds} rounds; of every 100 not on it, ${per100(say, others)}.`,
+          en: ` Of every 100 customers on the list, ${per100(say, warned)} chose to leave within ${watchRounds} rounds; of every 100 not on it, ${per100(say, others)}.`,
           zh: `名单上的客户每100位中有${per100(say, warned)}位在${watchRounds}轮内自行离开；不在名单上的每100位中有${per100(say, others)}位。`,
         })}
       </p>
