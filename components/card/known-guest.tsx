@@ -50,7 +50,7 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
             <Icon name="right" />
           </button>
         ) : (
-          <p class="small soft">
+          <p class="small soft card-foot__hint">
             {say({
               en: 'Whole file: Homeport’s toolbar button, then “Side panel”',
               zh: '完整档案：点工具栏的归港按钮，再点“侧边栏”',
