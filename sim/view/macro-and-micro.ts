@@ -8,14 +8,23 @@ export interface ExitsOfScope {
   readonly byCause: Readonly<Record<Cause, number>>;
 }
 
+export interface ExitsOfRound {
+  readonly round: number;
+  readonly macro: number;
+  readonly micro: number;
+  readonly dismissed: number;
+}
+
 /** Churn split by whether the firm had a lever on the thing itself (T6.3, M53, M54, R40). */
 export interface MacroAndMicro {
   /** A rival's offer, the economy, events, the customer's own life. */
   readonly macro: ExitsOfScope;
   /** The firm's own doing: this alone is answered for. */
   readonly micro: ExitsOfScope;
-  readonly byRound: readonly { readonly round: number; readonly macro: number; readonly micro: number }[];
-  /** Micro exits ÷ customers who ever were here; natural and macro losses are not in it. */
+  /** Ended by the firm over malice: on a line of their own, outside the retention target (C4). */
+  readonly dismissed: number;
+  readonly byRound: readonly ExitsOfRound[];
+  /** Micro exits ÷ customers who ever were here; natural and macro losses and dismissals are not in it. */
   readonly answeredFor: Measured;
   /**
    * Of those who weighed staying or leaving while a rival's offer stood, the share the offer took: the offer
@@ -27,7 +36,8 @@ export interface MacroAndMicro {
 }
 
 export function macroAndMicro(run: Run): MacroAndMicro {
-  const exits = exitsOf(run);
+  const all = exitsOf(run);
+  const exits = all.filter(({ initiator }) => initiator !== 'firm');
   const ofScope = (scope: 'macro' | 'micro'): ExitsOfScope => {
     const of = exits.filter((exit) => exit.scope === scope);
     const byCause = Object.fromEntries(
@@ -47,10 +57,12 @@ export function macroAndMicro(run: Run): MacroAndMicro {
   return {
     macro: ofScope('macro'),
     micro,
+    dismissed: all.length - exits.length,
     byRound: run.rounds.map(({ round }) => {
       const then = exits.filter((exit) => exit.round === round);
       const macro = then.filter(({ scope }) => scope === 'macro').length;
-      return { round, macro, micro: then.length - macro };
+      const dismissed = all.filter((exit) => exit.round === round).length - then.length;
+      return { round, macro, micro: then.length - macro, dismissed };
     }),
     answeredFor: customers > 0 ? micro.exits / customers : null,
     takenByOffer: considered > 0 ? taken / considered : null,

@@ -28,3 +28,6 @@ export const countChange = (say: Speech, n: number): string =>
 
 export const percent = (say: Speech, share: number, digits = 0): string =>
   say.number(share, { style: 'percent', maximumFractionDigits: digits });
+
+/** A decision found by search, to be read: three figures are enough. */
+export const rounded = (value: number): number => Number(value.toPrecision(3));

@@ -3,6 +3,7 @@ import type { MacroAndMicro } from '../../../../sim/view/macro-and-micro';
 import { Figure } from '../../../charts/figure';
 import { StackedBars } from '../../../charts/stacked-bars';
 import { useSpeech } from '../../../language';
+import { accountWords } from '../words';
 
 export function MacroMicroByRound({ rounds }: { rounds: MacroAndMicro['byRound'] }) {
   const say = useSpeech();
@@ -19,11 +20,20 @@ export function MacroMicroByRound({ rounds }: { rounds: MacroAndMicro['byRound']
         colour: '--unknown',
         values: rounds.map(({ macro }) => macro),
       },
+      ...(rounds.some(({ dismissed }) => dismissed > 0)
+        ? [
+            {
+              name: say(accountWords.dismissed),
+              colour: '--cause-malicious',
+              values: rounds.map(({ dismissed }) => dismissed),
+            },
+          ]
+        : []),
     ],
     [rounds, say],
   );
   const micro = rounds.reduce((sum, round) => sum + round.micro, 0);
-  const all = rounds.reduce((sum, round) => sum + round.macro + round.micro, 0);
+  const all = rounds.reduce((sum, round) => sum + round.macro + round.micro + round.dismissed, 0);
   const title = say({
     en: `${micro} of ${all} leavings were micro: a firm had a lever on them`,
     zh: `${all}次离开中有${micro}次属于微观：企业有办法应对`,
@@ -33,7 +43,7 @@ export function MacroMicroByRound({ rounds }: { rounds: MacroAndMicro['byRound']
       title={title}
       table={{
         columns: [say({ en: 'Round', zh: '轮次' }), ...stacks.map(({ name }) => name)],
-        rows: rounds.map(({ round, macro, micro }) => [round, micro, macro]),
+        rows: rounds.map(({ round }, n) => [round, ...stacks.map(({ values }) => values[n] ?? 0)]),
       }}
     >
       <StackedBars groups={groups} stacks={stacks} label={title} height={180} />

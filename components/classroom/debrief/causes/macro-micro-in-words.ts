@@ -8,11 +8,11 @@ const percent = (share: number): string => `${Math.round(1000 * share) / 10}%`;
 
 /** Macro and micro losses by kind, and what of it the student answers for. */
 export function splitInWords(found: MacroAndMicro): Words {
-  const { macro, micro, answeredFor } = found;
+  const { macro, micro, dismissed, answeredFor } = found;
   const [outer, inner] = [kindsOf(found, 'macro'), kindsOf(found, 'micro')];
   const split: Words = {
-    en: `Macro: ${macro.exits} (${outer.en}). Micro: ${micro.exits} (${inner.en}).`,
-    zh: `宏观：${macro.exits}（${outer.zh}）。微观：${micro.exits}（${inner.zh}）。`,
+    en: `Natural and macro: ${macro.exits} (${outer.en}). Micro: ${micro.exits} (${inner.en}).${dismissed > 0 ? ` Dismissed by you over bad debt: ${dismissed}, outside the retention target.` : ''}`,
+    zh: `自然与宏观：${macro.exits}（${outer.zh}）。微观：${micro.exits}（${inner.zh}）。${dismissed > 0 ? `因恶意欠款由你终止：${dismissed}，不计入保持目标。` : ''}`,
   };
   if (answeredFor === null) return split;
   return inOneBreath(split, {

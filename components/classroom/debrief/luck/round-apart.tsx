@@ -2,6 +2,7 @@ import type { RoundDifference } from '../../../../sim/debrief/policy-difference'
 import { leverById } from '../../../../sim/scenario/levers';
 import { useSpeech } from '../../../language';
 import { leverValue } from '../../play/lever-units';
+import { rounded } from '../amounts';
 import type { Change } from '../what-if/asked';
 
 /** The furthest apart say the most; the rest is in the export. */
@@ -20,7 +21,7 @@ export function RoundApart(props: { difference: RoundDifference; onAsk: (change:
       <ul class="lines">
         {fresh.slice(0, shown).map(({ lever, own, other }) => {
           const declared = leverById(lever);
-          const value = (of: number) => leverValue(say, declared, of);
+          const value = (of: number) => leverValue(say, declared, rounded(of));
           return (
             <li key={lever}>
               <span>

@@ -5,6 +5,7 @@ import { policyDifference } from '../../../../sim/debrief/policy-difference';
 import { leverById } from '../../../../sim/scenario/levers';
 import { useSpeech } from '../../../language';
 import { leverValue } from '../../play/lever-units';
+import { rounded } from '../amounts';
 import type { Work } from '../use-work';
 import { Working } from '../working';
 import type { Change } from './asked';
@@ -56,7 +57,7 @@ function Suggestions({ run, par, onTry }: { run: Run; par: Policy; onTry: (chang
       <p class="cluster">
         {changes.map(({ round, lever, other }) => {
           const declared = leverById(lever);
-          const value = leverValue(say, declared, other);
+          const value = leverValue(say, declared, rounded(other));
           return (
             <button
               key={`${round} ${lever}`}

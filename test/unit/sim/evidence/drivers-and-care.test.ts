@@ -154,8 +154,8 @@ describe('R40: macro and micro', () => {
   it('the split counts every exit once, by cause', () => {
     for (const scenario of [plain, moving, faulty]) {
       const r = runWhole(scenario, 'R40');
-      const { macro, micro } = split(r);
-      expect(macro.exits + micro.exits).toBe(exitsOf(r).length);
+      const { macro, micro, dismissed } = split(r);
+      expect(macro.exits + micro.exits + dismissed).toBe(exitsOf(r).length);
       for (const { exits, byCause } of [macro, micro])
         expect(Object.values(byCause).reduce((a, b) => a + b, 0)).toBe(exits);
       expect(micro.byCause.natural).toBe(0);

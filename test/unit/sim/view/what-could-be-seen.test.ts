@@ -102,12 +102,16 @@ describe.each(shipped)('what could be seen in $id', ({ run, records }) => {
     expect(rounds.at(-1)?.presumed).toBe(presumed.rate);
   });
 
-  it('R40: macro and micro of every round add up to its exits', () => {
-    const { byRound, macro, micro } = macroAndMicro(run);
+  it('R40, C4: macro, micro and dismissals of every round add up to its exits', () => {
+    const { byRound, macro, micro, dismissed } = macroAndMicro(run);
     expect(byRound.reduce((sum, round) => sum + round.macro, 0)).toBe(macro.exits);
     expect(byRound.reduce((sum, round) => sum + round.micro, 0)).toBe(micro.exits);
-    for (const { round, macro, micro } of byRound)
-      expect(macro + micro).toBe(exitsOf(run).filter((exit) => exit.round === round).length);
+    for (const each of byRound)
+      expect(each.macro + each.micro + each.dismissed).toBe(
+        exitsOf(run).filter(({ round }) => round === each.round).length,
+      );
+    const byFirm = exitsOf(run).filter(({ initiator }) => initiator === 'firm');
+    expect(dismissed).toBe(byFirm.length);
   });
 });
 
