@@ -69,13 +69,15 @@ export function planImport(
   }
   const bookings = eachBookingOnce(reading.bookings);
   const records = new Map<string, Known>();
-  const recordOf = bookings.map((read) => {
+  const recordOf = bookings.map((read): Known => {
     const face = faceKey(read.clues);
-    if (records.has(face)) return face;
+    const met = records.get(face);
+    if (met) return met;
     const person = personOf(read.clues);
     const id = isOnePerson(person) ? face : `${face}\u0001${nameOfBooking(read.booking)}`;
-    records.set(id, { id, person });
-    return id;
+    const record = { id, person };
+    records.set(id, record);
+    return record;
   });
   const storedPeople = stored.map((guest) => ({ id: guest.id, person: personOfStored(guest) }));
   const people = resolvePeople([...records.values()], storedPeople);
@@ -83,9 +85,8 @@ export function planImport(
   const rowsOf = new Map<GuestRef, ReadBooking[]>();
   let [fresh, changed, known] = [0, 0, 0];
   for (const [at, read] of bookings.entries()) {
-    const name = nameOfBooking(read.booking);
-    const before = knownBookings.get(name);
-    const ref = before?.guest ?? people.guestOf.get(recordOf[at] ?? '');
+    const before = knownBookings.size > 0 ? knownBookings.get(nameOfBooking(read.booking)) : undefined;
+    const ref = before?.guest ?? people.guestOf.get(recordOf[at]?.id ?? '');
     if (ref === undefined) throw new Error('a record was left without a guest');
     if (!before) fresh++;
     else if (isNews(before.booking, read.booking)) changed++;

@@ -12,14 +12,25 @@ import { isNews } from './versions-of-bookings';
  * printed on every row must not be counted twice), and what the later one says counts.
  */
 export function eachBookingOnce(rows: readonly ReadBooking[]): readonly ReadBooking[] {
-  const bookings = new Map<string, ReadBooking[]>();
-  for (const read of rows) {
+  const first = new Map<string, number>();
+  // Hardly any number is repeated, so a list is made only for those that are.
+  const repeated = new Map<number, ReadBooking[]>();
+  rows.forEach((read, at) => {
     const name = nameOfBooking(read.booking);
-    const repeated = bookings.get(name);
-    if (repeated) repeated.push(read);
-    else bookings.set(name, [read]);
-  }
-  return [...bookings.values()].flatMap((repeated) => (repeated.length === 1 ? repeated : asOne(repeated)));
+    const before = first.get(name);
+    if (before === undefined) {
+      first.set(name, at);
+      return;
+    }
+    const list = repeated.get(before);
+    if (list) list.push(read);
+    else repeated.set(before, rows.slice(before, before + 1).concat(read));
+  });
+  if (first.size === rows.length) return rows;
+  return [...first.values()].flatMap((at) => {
+    const list = repeated.get(at);
+    return list ? asOne(list) : rows.slice(at, at + 1);
+  });
 }
 
 function asOne(rows: readonly ReadBooking[]): ReadBooking[] {

@@ -3,10 +3,10 @@ import { Booking, CustomerHistory } from '../retention/customer-history';
 import { isKept } from '../retention/stays';
 import { guestNames } from './identity/guest-name';
 import { bookingKey, personKeys } from './identity/keys';
-import { type Person, personOf, together } from './identity/person';
+import { guestOf, type Person, personOf, together } from './identity/person';
 import { searchWords } from './identity/search-words';
 import type { PersonClues } from './import/reading';
-import { contactsOf, spellingsOf } from './spellings';
+import { contactsOf, type GuestRecord, spellingsOf } from './spellings';
 
 /**
  * What a source said of the person, and who holds it: ids of imports, or `desk` for what an agent saved or
@@ -64,8 +64,8 @@ export function historyOf(stored: StoredCustomer): CustomerHistory {
 /** The channel and number that name a booking; without a number, what else tells it from others. */
 export function nameOfBooking(booking: Omit<Booking, 'source'>): string {
   const number = booking.reservationNumber.trim().toUpperCase();
-  const name = number === '' ? [booking.guestName, booking.checkIn, booking.checkOut].join('|') : number;
-  return `${booking.channel}#${name}`;
+  if (number !== '') return `${booking.channel}#${number}`;
+  return `${booking.channel}#${booking.guestName}|${booking.checkIn}|${booking.checkOut}`;
 }
 
 export const personOfStored = (stored: Pick<StoredCustomer, 'faces'>): Person =>
@@ -73,15 +73,15 @@ export const personOfStored = (stored: Pick<StoredCustomer, 'faces'>): Person =>
 
 /** A document with its derived fields (spellings, keys, order of bookings) made anew from what it holds. */
 export function derived(record: Omit<StoredCustomer, 'keys' | 'lastCheckIn'>): StoredCustomer {
-  const clues = record.faces.map((face) => face.clues);
+  const records = record.faces.map(({ clues }) => ({ clues, guest: guestOf(clues) }));
   const bookings = record.bookings.length < 2 ? record.bookings : [...record.bookings].sort(byCheckIn);
-  const names = spellingsOf(clues, bookings);
+  const names = spellingsOf(records, bookings);
   return {
     ...record,
     bookings,
     names: names.length > 0 ? names : record.names,
-    ...contactsOf(clues),
-    keys: keysOf(clues, bookings),
+    ...contactsOf(records),
+    keys: keysOf(records, bookings),
     lastCheckIn: bookings.findLast(isKept)?.checkIn ?? '',
   };
 }
@@ -92,12 +92,12 @@ const byCheckIn = (a: Booking, b: Booking): number =>
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function keysOf(clues: readonly PersonClues[], bookings: readonly Booking[]): (number | string)[] {
+function keysOf(records: readonly GuestRecord[], bookings: readonly Booking[]): (number | string)[] {
   const keys = new Set<number | string>();
-  for (const face of clues) {
-    for (const key of personKeys(personOf(face))) keys.add(key);
+  for (const { clues, guest } of records) {
+    for (const key of personKeys(personOf(clues, guest))) keys.add(key);
     // Companions and bookers are no identity, but an agent looks for them too.
-    for (const field of [face.name, face.bookedBy ?? '']) {
+    for (const field of [clues.name, clues.bookedBy ?? '']) {
       for (const name of guestNames(field)) for (const word of searchWords(name)) keys.add(word);
     }
   }

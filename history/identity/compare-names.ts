@@ -72,7 +72,12 @@ function oneWord(a: readonly string[], b: readonly string[]): NameRelation {
  * rotated: `CORD LANDWEHR ANDREAS`, `Andreas Cordlandwehr`.
  */
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
+  if (a.length === b.length) {
+    const [first, second] = a;
+    if (a.length === 2 && first === b[1] && second === b[0]) return true;
+    if (a.every((word, at) => word === b[at])) return true;
+    if (a.length > 2 && [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
+  }
   const glued = a.join('');
   if (glued.length !== b.reduce((sum, word) => sum + word.length, 0)) return false;
   return b.some((_, at) => [...b.slice(at), ...b.slice(0, at)].join('') === glued) || gluedSwap(a, b);

@@ -36,7 +36,7 @@ const plain: Record<string, string> = {
 
 /** Lower case without marks: `Vrátil` → `vratil`. */
 export function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -46,20 +46,30 @@ export function fold(text: string): string {
 }
 
 /** As `fold`, but ä is written ae and so on: `Bjärn` → `bjaern`. */
-const foldExpanded = (text: string): string =>
-  fold(
+function foldExpanded(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
+  return fold(
     text
       .normalize('NFC')
       .toLowerCase()
       .replace(/[äöüåøæ]/g, (letter) => expansions[letter] ?? letter),
   );
+}
 
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(/['’‘ʼ`´]/g, '')
-    .split(/[^\p{L}\p{M}\d]+/u)
-    .filter((word) => word !== '');
+/** Most names are plain Latin words; telling so at once makes a large import markedly faster. */
+const oneAsciiWord = /^[A-Za-z]+$/;
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
+function wordsOf(text: string): string[] {
+  if (oneAsciiWord.test(text)) return [text];
+  const words = isAscii(text)
+    ? text.replace(/['`]/g, '').split(/[^A-Za-z\d]+/)
+    : text.replace(/['’‘ʼ`´]/g, '').split(/[^\p{L}\p{M}\d]+/u);
+  return words.filter((word) => word !== '');
+}
+
+/** A guest's document asks for the same few names over and over; more than these would only fill the memory. */
+const mostRemembered = 5000;
 const remembered = new Map<string, readonly GuestName[]>();
 
 /**
@@ -69,8 +79,9 @@ const remembered = new Map<string, readonly GuestName[]>();
 export function guestNames(field: string): readonly GuestName[] {
   const known = remembered.get(field);
   if (known) return known;
-  if (remembered.size > 300_000) remembered.clear();
-  const names = divide(field.normalize('NFKC').slice(0, 500)).map(read).filter(isSomebody);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const text = (isAscii(field) ? field : field.normalize('NFKC')).slice(0, 500);
+  const names = divide(text).map(read).filter(isSomebody);
   remembered.set(field, names);
   return names;
 }
@@ -78,6 +89,8 @@ export function guestNames(field: string): readonly GuestName[] {
 const isSomebody = (name: GuestName): boolean => name.masked || name.han !== '' || name.tokens.length > 0;
 
 function divide(field: string): string[] {
+  // One comma at most and nothing else that divides: one person, as nearly always.
+  if (/^[A-Za-z .'-]+,?[A-Za-z .'-]*$/.test(field)) return field.trim() === '' ? [] : [field.trim()];
   return field
     .split(/[;、&+\n]/)
     .flatMap((part) => {
@@ -108,7 +121,7 @@ const birthMark = /\*(\d{2}[A-Z]{3}\d{2,4})\b/;
 
 function read(part: string): GuestName {
   const born = birthMark.exec(part)?.[1];
-  const text = part.replace(birthMark, ' ').replace(/^\d+(\.\d+)+/, '');
+  const text = (born === undefined ? part : part.replace(birthMark, ' ')).replace(/^\d+(\.\d+)+/, '');
   const masked = /[*＊●×]|[xX]{3,}/.test(text);
   const { han, hanGender, latin } = takeHan(text);
   const parts = familyAndGiven(latin);
@@ -170,7 +183,7 @@ function spellOut(text: string, tokens: readonly string[]): string {
   const words = text
     .split(/[\s,/]+/)
     .map((word) => withoutGluedTitle(word.replace(/^[.\-'’]+|[.-]+$/g, '')).token)
-    .filter((word) => wordsOf(word).some((part) => kept.has(fold(part))));
+    .filter((word) => kept.has(fold(word)) || wordsOf(word).some((part) => kept.has(fold(part))));
   const spelled = words.join(' ');
   const calm = spelled === spelled.toUpperCase() || spelled === spelled.toLowerCase();
   if (!calm) return spelled;

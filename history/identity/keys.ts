@@ -32,15 +32,7 @@ export const bookingKey = (reservationNumber: string): number =>
  * for any order, spacing, hyphenation and for ä, a and ae. A name of three words and more also gets the key
  * of its first and family name, and one in characters the keys of its readings. A surname alone has none.
  */
-export function nameKeys(name: GuestName): readonly number[] {
-  const known = remembered.get(name);
-  if (known) return known;
-  const keys = name.masked ? [] : keysOfName(name);
-  remembered.set(name, keys);
-  return keys;
-}
-
-const remembered = new WeakMap<GuestName, readonly number[]>();
+export const nameKeys = (name: GuestName): readonly number[] => (name.masked ? [] : keysOfName(name));
 
 function keysOfName(name: GuestName): number[] {
   const keys: number[] = [];

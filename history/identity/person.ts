@@ -46,19 +46,9 @@ const isBooker = (relation: ReturnType<typeof compareNames>): boolean =>
   relation === 'shorter' ||
   relation === 'initials';
 
-/** An import asks for the same record's person at every step. Records are never changed. */
-const remembered = new WeakMap<PersonClues, Person>();
-
-export function personOf(clues: PersonClues): Person {
-  const known = remembered.get(clues);
-  if (known) return known;
-  const person = read(clues);
-  remembered.set(clues, person);
-  return person;
-}
-
-function read(clues: PersonClues): Person {
-  const { names: spellings, ownContact } = guestOf(clues);
+/** @param guest `guestOf` the same clues, for who has it already */
+export function personOf(clues: PersonClues, guest: RecordsGuest = guestOf(clues)): Person {
+  const { names: spellings, ownContact } = guest;
   // The booker's spelling says which word is the family name; where both read alike it is the one compared.
   const [first, second] = spellings;
   const names = first && second && compareNames(first, second) === 'equal' ? [first] : spellings;

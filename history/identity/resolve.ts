@@ -77,7 +77,8 @@ function blocks(people: readonly Person[], keysOf: (person: Person) => number[])
   const first = new Map<number, number>();
   const several = new Map<number, number[]>();
   people.forEach((person, at) => {
-    for (const key of new Set(keysOf(person))) {
+    const keys = keysOf(person);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const before = first.get(key);
       const block = several.get(key);
       if (before === undefined) first.set(key, at);

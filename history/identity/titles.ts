@@ -101,7 +101,8 @@ export const namesNobody = (tokens: readonly string[]): boolean =>
  * has are taken off everywhere; `MS` and `DR` end real names (Williams, Alexandr), so they stay.
  */
 export function withoutGluedTitle(token: string): { token: string; gender: Claim } {
-  const found = /^(\p{Lu}{3,}?)(MRS|MR|MSTR|MISS)$/u.exec(token);
+  // Asked first, since hardly any name ends like this and the whole question is asked of every word.
+  const found = /(?:MR|MRS|MSTR|MISS)$/.test(token) ? /^(\p{Lu}{3,}?)(MRS|MR|MSTR|MISS)$/u.exec(token) : null;
   if (found?.[1] === undefined || found[2] === undefined) return { token, gender: undefined };
   return { token: found[1], gender: titles.get(found[2].toLowerCase()) };
 }
