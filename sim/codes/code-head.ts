@@ -6,9 +6,16 @@ import type { Words } from '../../retention/words';
  * the next three, whether play is graded in the last. Second: the engine it was made with. A layout that was
  * given out once is read for ever; a change is the next version.
  */
-export type CodeKind = 'shipped-scenario' | 'own-scenario' | 'run';
+/** `changed-…`: the scenario is written as what it changes in one that ships. */
+export type CodeKind = 'shipped-scenario' | 'own-scenario' | 'run' | 'changed-scenario' | 'changed-run';
 
-const numbers: Record<CodeKind, number> = { 'shipped-scenario': 1, 'own-scenario': 2, run: 3 };
+const numbers: Record<CodeKind, number> = {
+  'shipped-scenario': 1,
+  'own-scenario': 2,
+  run: 3,
+  'changed-scenario': 4,
+  'changed-run': 5,
+};
 export const CODE_VERSION = 1;
 
 export interface CodeHead {

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../retention/result';
 import type { Words } from '../../retention/words';
-import { readHead } from './code-head';
+import { type CodeKind, readHead } from './code-head';
 import { readHomeportJson } from './homeport-json';
 import { fromLetters } from './letters';
-import { readRun } from './run-code';
+import { readChangedRun, readRun } from './run-code';
 import { RUN_FORMAT, type RunFile, runFileOf } from './run-file';
-import { type Handed, readOwn, readShipped } from './scenario-code';
+import { type Handed, readChanged, readOwn, readShipped } from './scenario-code';
 import { SCENARIO_FILE_FORMAT, scenarioFileOf } from './scenario-file';
 
 /** What a code or a file turned out to be. */
@@ -25,9 +25,16 @@ export function openCode(text: string): Result<Opened, Words> {
   if (!bytes.ok) return bytes;
   const head = readHead(bytes.value);
   if (!head.ok) return head;
-  if (head.value.kind === 'run') return asRun(readRun(head.value));
-  return asScenario(head.value.kind === 'own-scenario' ? readOwn(head.value) : readShipped(head.value));
+  return read[head.value.kind](head.value);
 }
+
+const read: Record<CodeKind, (head: Parameters<typeof readRun>[0]) => Result<Opened, Words>> = {
+  run: (head) => asRun(readRun(head)),
+  'changed-run': (head) => asRun(readChangedRun(head)),
+  'shipped-scenario': (head) => asScenario(readShipped(head)),
+  'own-scenario': (head) => asScenario(readOwn(head)),
+  'changed-scenario': (head) => asScenario(readChanged(head)),
+};
 
 const notForTheClassroom: Words = {
   en: 'This is a Homeport file, but neither a run nor a scenario of the classroom.',

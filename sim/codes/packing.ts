@@ -8,18 +8,22 @@ export const mostUnpacked = 1_000_000;
 /** Bytes fed to the inflater at a time: DEFLATE grows at most 1032-fold, so a bomb is noticed within 130 KB. */
 const fedAtOnce = 128;
 
-const dictionary = strToU8(dictionary1);
+/** What both sides know beforehand, most likely last; DEFLATE looks back at most 32 KB. */
+const dictionaryWith = (known: string): Uint8Array => strToU8(dictionary1 + known).slice(-32_000);
 
-/** Text as few bytes: raw DEFLATE (RFC 1951) with the preset dictionary of packing version 1. */
-export const pack = (text: string): Uint8Array =>
-  deflateSync(strToU8(text), { level: 9, mem: 12, dictionary });
+/**
+ * Text as few bytes: raw DEFLATE (RFC 1951) with the preset dictionary of packing version 1.
+ * @param known a text that whoever unpacks it has too, letter by letter
+ */
+export const pack = (text: string, known = ''): Uint8Array =>
+  deflateSync(strToU8(text), { level: 9, mem: 6, dictionary: dictionaryWith(known) });
 
 /** The text again. Fails on bytes that were never packed and on those that would grow beyond `mostUnpacked`. */
-export function unpack(bytes: Uint8Array): Result<string, 'not-packed' | 'too-large'> {
+export function unpack(bytes: Uint8Array, known = ''): Result<string, 'not-packed' | 'too-large'> {
   const parts: Uint8Array[] = [];
   let size = 0;
   let ended = false;
-  const inflate = new Inflate({ dictionary }, (part, last) => {
+  const inflate = new Inflate({ dictionary: dictionaryWith(known) }, (part, last) => {
     size += part.length;
     if (size <= mostUnpacked) parts.push(part);
     ended = last;

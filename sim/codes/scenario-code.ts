@@ -5,10 +5,12 @@ import { ENGINE } from '../engine';
 import { checkScenario } from '../scenario/check';
 import { scenarios } from '../scenarios/library';
 import { canonicalSeed } from '../seed';
+import { asChanged, changed, nameOf, shippedIn, textOf } from './changed-scenario';
 import { type CodeHead, unreadableCode, withHead } from './code-head';
-import { crc32, toLetters } from './letters';
+import { toLetters } from './letters';
 import { pack, unpack } from './packing';
 import { type Mode, refOf, type ScenarioRef, Seed, scenarioOf } from './run-file';
+import { shortNameOf } from './short-name';
 
 /** What a class is handed: which world, on which seed, and whether the play counts. */
 export interface Handed {
@@ -19,12 +21,9 @@ export interface Handed {
 }
 
 /**
- * A shipped scenario goes by three bytes of its id's CRC-32, so that with a seed of five letters the code has
- * six groups and can be read out in class; a test holds that no two shipped scenarios share them.
+ * The code of a scenario on a seed, for a class to type, paste, scan or follow: by name where it ships, by what
+ * it changes in one that ships where that is shorter than the whole of it.
  */
-export const shortNameOf = (id: string): number => crc32(new TextEncoder().encode(id)) & 0xffffff;
-
-/** The code of a scenario on a seed, for a class to type, paste, scan or follow. */
 export function scenarioCode({ scenario: ref, seed, mode }: Omit<Handed, 'engine'>): string {
   const graded = mode === 'graded';
   const canonical = canonicalSeed(seed);
@@ -35,7 +34,15 @@ export function scenarioCode({ scenario: ref, seed, mode }: Omit<Handed, 'engine
     const body = [name >>> 16, name >>> 8, name, ...new TextEncoder().encode(canonical)];
     return toLetters(withHead({ kind: 'shipped-scenario', graded, engine: ENGINE }, Uint8Array.from(body)));
   }
-  const packed = pack(JSON.stringify({ seed: canonical, scenario: shortest.own }));
+  const { own } = shortest;
+  const difference = asChanged(own);
+  if (difference) {
+    const { shipped, changes } = difference;
+    const packed = pack(JSON.stringify([canonical, changes]), textOf(shipped));
+    const body = Uint8Array.from([...nameOf(difference), ...packed]);
+    return toLetters(withHead({ kind: 'changed-scenario', graded, engine: ENGINE }, body));
+  }
+  const packed = pack(JSON.stringify({ seed: canonical, scenario: own }));
   return toLetters(withHead({ kind: 'own-scenario', graded, engine: ENGINE }, packed));
 }
 
@@ -68,6 +75,25 @@ export function readOwn(head: CodeHead & { readonly body: Uint8Array }): Result<
     if (!packed.success) return fail(unreadableCode);
     const scenario = checkScenario(packed.output.scenario);
     return scenario.ok ? handed(head, { own: scenario.value }, packed.output.seed) : fail(unreadableCode);
+  } catch {
+    return fail(unreadableCode);
+  }
+}
+
+const Changed = v.tuple([Seed, v.unknown()]);
+
+export function readChanged(head: CodeHead & { readonly body: Uint8Array }): Result<Handed, Words> {
+  const named = shippedIn(head.body);
+  if (!named.ok) return named;
+  const { shipped, rest } = named.value;
+  const text = unpack(rest, textOf(shipped));
+  if (!text.ok) return fail(unreadableCode);
+  try {
+    const read = v.safeParse(Changed, JSON.parse(text.value));
+    if (!read.success) return fail(unreadableCode);
+    const [seed, changes] = read.output;
+    const own = changed(shipped, changes);
+    return own.ok ? handed(head, { own: own.value }, seed) : own;
   } catch {
     return fail(unreadableCode);
   }

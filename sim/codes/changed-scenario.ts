@@ -1,0 +1,90 @@
+import { fail, ok, type Result } from '../../retention/result';
+import type { Words } from '../../retention/words';
+import { checkScenario } from '../scenario/check';
+import type { Scenario } from '../scenario/scenario';
+import { scenarios } from '../scenarios/library';
+import { changesBetween, isSame, type Json, withChanges } from './changes';
+import { unreadableCode } from './code-head';
+import { crc32 } from './letters';
+import { shortNameOf } from './short-name';
+
+/**
+ * A class's own scenario as what it changes in one that ships. A code names that one in three bytes and holds
+ * four of a checksum over all of it: changes make sense of the very scenario they were found in only.
+ */
+export interface ChangedScenario {
+  readonly shipped: Scenario;
+  readonly changes: Json;
+}
+
+/** All of a shipped scenario, letter by letter: what a code about a change of it need not spell out. */
+export const textOf = (shipped: Scenario): string => JSON.stringify(shipped);
+
+const checkOf = (shipped: Scenario): number => crc32(new TextEncoder().encode(textOf(shipped)));
+
+/** Bytes that name the scenario: three of its name, four of the checksum. */
+const named = 7;
+
+export function nameOf({ shipped }: ChangedScenario): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(named + 1));
+  bytes.setUint32(0, shortNameOf(shipped.id));
+  bytes.setUint32(4, checkOf(shipped));
+  return new Uint8Array(bytes.buffer).subarray(1);
+}
+
+// A class of two hundred is dealt two hundred codes of one scenario.
+const found = new WeakMap<Scenario, ChangedScenario | null>();
+
+/**
+ * The shipped scenario it takes the shortest changes to make this one of. Null where the changes are half as
+ * long as the scenario or longer: packed they would be no shorter than the whole, and bind it to a version.
+ */
+export function asChanged(own: Scenario): ChangedScenario | null {
+  const known = found.get(own);
+  if (known !== undefined) return known;
+  const nearest = nearestShipped(own);
+  found.set(own, nearest);
+  return nearest;
+}
+
+function nearestShipped(own: Scenario): ChangedScenario | null {
+  const after: Json = JSON.parse(JSON.stringify(own));
+  let nearest: ChangedScenario | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const shipped of scenarios) {
+    const before: Json = JSON.parse(textOf(shipped));
+    const changes = changesBetween(before, after) ?? {};
+    const { length } = JSON.stringify(changes);
+    if (length >= least || !isSame(withChanges(before, changes), after)) continue;
+    nearest = { shipped, changes };
+    least = length;
+  }
+  return 2 * least < JSON.stringify(own).length ? nearest : null;
+}
+
+const otherNow = ({ title }: Scenario): Words => ({
+  en: `This code changes the scenario “${title.en}”, which is another in this version of Homeport than where the code was made. Ask for the file instead of the code, or use the same version.`,
+  zh: `此代码是在情景“${title.zh}”基础上的改编，而该情景在当前版本的归港中与生成代码时不同。请索取文件，或使用相同版本。`,
+});
+
+const notHere: Words = {
+  en: 'This code changes a scenario that this version of Homeport does not have. Update Homeport and enter it again.',
+  zh: '此代码改编的情景在当前版本的归港中不存在。请更新归港后重新输入。',
+};
+
+/** The shipped scenario a body names, as long as it is still the very one that was changed, and what follows. */
+export function shippedIn(body: Uint8Array): Result<{ shipped: Scenario; rest: Uint8Array }, Words> {
+  if (body.length < named) return fail(unreadableCode);
+  const bytes = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const name = bytes.getUint32(0) >>> 8;
+  const shipped = scenarios.find(({ id }) => shortNameOf(id) === name);
+  if (!shipped) return fail(notHere);
+  if (checkOf(shipped) !== bytes.getUint32(3)) return fail(otherNow(shipped));
+  return ok({ shipped, rest: body.subarray(named) });
+}
+
+/** The scenario the changes make of it, as far as it keeps a scenario's rules. */
+export function changed(shipped: Scenario, changes: unknown): Result<Scenario, Words> {
+  const own = checkScenario(withChanges(JSON.parse(textOf(shipped)), changes as Json));
+  return own.ok ? own : fail(unreadableCode);
+}
