@@ -34,7 +34,7 @@ export interface ImportPreview {
 export type ImportOutcome = Exclude<FileReading, { kind: 'read' }> | ImportPreview;
 
 export interface ImportProgress {
-  readonly phase: 'reading' | 'comparing' | 'writing';
+  readonly phase: 'reading' | 'comparing' | 'writing' | 'taking-back';
   readonly done: number;
   /** Absent while nobody can know. */
   readonly of?: number;

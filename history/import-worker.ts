@@ -54,9 +54,10 @@ async function answer(
   const database = databases.get(message.database) ?? openHistory(message.database);
   databases.set(message.database, database);
   if (message.kind === 'read') return { kind: 'read', outcome: await look(database, message, signal) };
-  const writing = (done: number, of: number): void => progress({ phase: 'writing', done, of });
+  const tell = (phase: ImportProgress['phase']) => (done: number, of: number) =>
+    progress({ phase, done, of });
   if (message.kind === 'undo') {
-    await undoImport(database, message.batch, { signal, onProgress: writing });
+    await undoImport(database, message.batch, { signal, onProgress: tell('taking-back') });
     return { kind: 'undone' };
   }
   if (prepared?.plan.batch !== message.plan) throw new Error('the plan to write is not the last one made');
@@ -65,7 +66,7 @@ async function answer(
     database,
     plan,
     { at: message.at, fingerprint, layout },
-    { signal, onProgress: writing },
+    { signal, onProgress: tell('writing') },
   );
   prepared = undefined;
   return { kind: 'taken-in', ...(batch && { batch }) };

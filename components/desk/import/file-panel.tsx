@@ -107,6 +107,7 @@ const doing: Record<ImportProgress['phase'], Words> = {
   reading: { en: 'Reading rows', zh: '正在读取' },
   comparing: { en: 'Comparing with the guests you know', zh: '正在与已有客户比对' },
   writing: { en: 'Storing', zh: '正在写入' },
+  'taking-back': { en: 'Taking the import back', zh: '正在撤销导入' },
 };
 
 function Busy(props: { progress: ImportProgress; onStop: () => void }) {

@@ -110,7 +110,7 @@ export function useImports(work: ImportWork): Imports {
     undo(batch) {
       if (inHand?.step.kind !== 'done') return;
       const { step } = inHand;
-      void run(inHand, { phase: 'writing', done: 0 }, async (onProgress, signal) => {
+      void run(inHand, { phase: 'taking-back', done: 0 }, async (onProgress, signal) => {
         await work.undo(batch.id, onProgress, signal);
         return { ...step, undone: true };
       });

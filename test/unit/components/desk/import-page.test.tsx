@@ -135,7 +135,9 @@ describe('the import page', () => {
     show(work);
     await drop('a.csv');
     await press('Take in 2 bookings');
-    await press('Undo this import');
+    act(() => button('Undo this import').click());
+    expect(root.textContent).toContain('Taking the import back');
+    await settle();
     expect(work.undo).toHaveBeenCalledWith('b1', expect.anything(), expect.anything());
     expect(root.textContent).toContain('Import undone');
   });
