@@ -92,4 +92,28 @@ export class RoundDraws {
   of(purpose: Purpose, name: number, n = 0): number {
     return draw(this.a[purpose] as number, this.b[purpose] as number, name, n);
   }
+
+  /** The draws of many: `out[at]` is that of `names[at]`, question `first + spacing · numbers[at]`. */
+  ofEach(
+    purpose: Purpose,
+    names: Uint32Array,
+    numbers: Uint16Array,
+    count: number,
+    out: Float64Array,
+    spacing = 1,
+    first = 0,
+  ): void {
+    const a = this.a[purpose] as number;
+    const b = this.b[purpose] as number;
+    for (let at = 0; at < count; at++) {
+      out[at] = draw(a, b, names[at] as number, first + spacing * (numbers[at] as number));
+    }
+  }
+
+  /** The same question `n` put to many. */
+  ofAll(purpose: Purpose, names: Uint32Array, n: number, count: number, out: Float64Array): void {
+    const a = this.a[purpose] as number;
+    const b = this.b[purpose] as number;
+    for (let at = 0; at < count; at++) out[at] = draw(a, b, names[at] as number, n);
+  }
 }

@@ -33,10 +33,11 @@ export function acquire(world: World, k: Conditions, t: Tally): void {
   makeRoom(world, arriving);
   const c = world.customers;
   const cut = 0.15 * lever(firm, 'screening');
-  world.firstOf[k.round] = world.count;
-  for (let slot = 0; slot < arriving; slot++) {
-    const i = world.count++;
-    bear(c, i, ((k.round << 24) | slot) >>> 0, v, k.draws, firm.expected);
+  const first = world.count;
+  world.firstOf[k.round] = first;
+  world.count += arriving;
+  bear(c, first, world.count, (k.round << 24) >>> 0, v, k.draws, firm.expected);
+  for (let i = first; i < world.count; i++) {
     if (cut > 0 && looksBad(world, i, k, cut)) {
       c.status[i] = REFUSED;
       t.refusedAtScreening++;

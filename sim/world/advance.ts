@@ -5,29 +5,21 @@ import { acquire } from './acquisition';
 import { approach, approachPolicy } from './approach';
 import { betweenTrips } from './between-trips';
 import { BLOCK } from './block';
-import {
-  bookFirstTrip,
-  drawChances,
-  drawFates,
-  findTravellers,
-  setDates,
-  setFates,
-  setPrices,
-} from './bookings';
-import { ACTIVE } from './columns';
+import { drawChances, drawFates, setFates, setPrices } from './booking-fate';
 import { handleComplaints } from './complaint';
-import { decide, whoConsiders } from './decision';
+import { decide, goAway, whoConsiders } from './decision';
 import { deskOf } from './desk';
 import { openRound } from './firm';
 import { lever } from './levers-of-firm';
 import { lacks } from './market';
-import { newPass, type Pass } from './pass';
+import { giveBack, newPass, type Pass } from './pass';
 import type { Recorder } from './recorder';
 import { closeBooks } from './report';
 import { countStandings } from './standing';
 import { stayLedger, weigh } from './stay-ledger';
 import { Tally } from './tally';
-import { travel } from './trips';
+import { bookFirstTrips, findTravellers, setDates } from './travel-dates';
+import { travel, travelFirst } from './trips';
 import { winBack, winBackPolicy } from './win-back';
 import { leaversSpeak, spread, stayersSpeak } from './word-of-mouth';
 import type { World } from './world';
@@ -41,6 +33,7 @@ const complaintAndDecision: readonly Mechanism[] = [
   readLedger,
   whoConsiders,
   decide,
+  goAway,
   tellWeighed,
 ];
 const accounts: readonly Mechanism[] = [findActive, keepAccounts, countStandings, stayersSpeak];
@@ -66,12 +59,12 @@ const roundOfCustomers: readonly Mechanism[] = [
   ...accounts,
 ];
 
-/** A newcomer's first round. What follows the first trip depends on it, so it is lived before more is booked. */
-const roundOfNewcomer: readonly Mechanism[] = [
-  bookFirstTrip,
+/** Newcomers' first round. What follows the first trip depends on it, so it is lived before more is booked. */
+const roundOfNewcomers: readonly Mechanism[] = [
+  bookFirstTrips,
   setPrices,
   drawChances,
-  travel,
+  travelFirst,
   findTravellers,
   setDates,
   drawFates,
@@ -105,15 +98,15 @@ export function advance(world: World, decisions: Decisions, recorder: Recorder |
   const p = newPass(c, k, t, recorder, policy, asking, desk);
   const size = recorder !== null || desk !== null ? 1 : BLOCK;
   for (let first = 0; first < start; first += size) {
-    openBlock(p, first, Math.min(start, first + size));
+    openBlock(p, first, Math.min(start, first + size), false);
     t.activeAtStart += p.block.count;
     for (const mechanism of roundOfCustomers) mechanism(p);
   }
-  for (let i = start; i < world.count; i++) {
-    if (c.status[i] !== ACTIVE) continue;
-    openBlock(p, i, i + 1);
-    for (const mechanism of roundOfNewcomer) mechanism(p);
+  for (let first = start; first < world.count; first += size) {
+    openBlock(p, first, Math.min(world.count, first + size), true);
+    for (const mechanism of roundOfNewcomers) mechanism(p);
   }
+  giveBack(p);
   spread(world, p);
   world.firm.demand = t.rates * k.days;
   const report = closeBooks(world, k, t);
@@ -121,7 +114,8 @@ export function advance(world: World, decisions: Decisions, recorder: Recorder |
   return report;
 }
 
-function openBlock({ c, k, block }: Pass, first: number, end: number): void {
+function openBlock({ c, k, block }: Pass, first: number, end: number, newcomers: boolean): void {
+  block.newcomers = newcomers;
   block.open(first, end, k.firstDay, k.firstDay + k.days - 1, k.approachWith);
   block.gather(c);
 }

@@ -3,7 +3,7 @@ import { beApproached } from './being-approached';
 import { ACTIVE, type Customers } from './columns';
 import type { Conditions } from './conditions';
 import { workAtDesk } from './desk';
-import { clamp } from './numbers';
+import { bit, clamp } from './numbers';
 import type { Pass } from './pass';
 
 const BUCKETS = 256;
@@ -33,11 +33,14 @@ export function approachPolicy(
   if (share <= 0) return policy;
   const histogram = new Uint32Array(BUCKETS);
   let active = 0;
-  for (let i = 0; i < count; i++) {
-    if (c.status[i] !== ACTIVE || c.consent[i] === 0) continue;
-    const b = bucketOf(c, i, k, by);
-    histogram[b] = (histogram[b] as number) + 1;
-    active++;
+  for (let first = 0; first < count; first += TOGETHER) {
+    const here = consenting(c, first, Math.min(count, first + TOGETHER));
+    order(c, k, by, places, here, standing);
+    for (let at = 0; at < here; at++) {
+      const b = bucketOf(standing[at] as number);
+      histogram[b] = (histogram[b] as number) + 1;
+    }
+    active += here;
   }
   let wanted = share * active;
   for (let b = BUCKETS - 1; b >= 0 && wanted > 0; b--) {
@@ -49,15 +52,41 @@ export function approachPolicy(
   return policy;
 }
 
-function bucketOf(c: Customers, i: number, k: Conditions, by: number): number {
-  const standing = by === 1 ? risk(c, i, k) : by === 2 ? response(c, i, k) : by === 3 ? value(c, i) : 0;
-  return Math.floor(clamp(standing, 0, 0.999) * BUCKETS);
+/** Customers looked at together, who of them may be approached, and where each stands in the order. */
+const TOGETHER = 1024;
+const places = new Uint32Array(TOGETHER);
+const standing = new Float64Array(TOGETHER);
+
+function consenting({ status, consent }: Customers, first: number, end: number): number {
+  let count = 0;
+  for (let i = first; i < end; i++) {
+    places[count] = i;
+    count += bit(status[i] === ACTIVE) & (consent[i] as number);
+  }
+  return count;
+}
+
+const bucketOf = (standing: number): number => Math.floor(clamp(standing, 0, 0.999) * BUCKETS);
+
+/** Where each customer stands in the order asked for, about 0–1. */
+function order(
+  c: Customers,
+  k: Conditions,
+  by: number,
+  places: Uint32Array,
+  count: number,
+  out: Float64Array,
+): void {
+  if (by === 1) for (let at = 0; at < count; at++) out[at] = risk(c, places[at] as number, k);
+  else if (by === 2) for (let at = 0; at < count; at++) out[at] = response(c, places[at] as number, k);
+  else if (by === 3) for (let at = 0; at < count; at++) out[at] = value(c, places[at] as number);
+  else out.fill(0, 0, count);
 }
 
 /** Silence measured by the customer's own usual gap, complaints and failures: 0–1. */
 export function risk(c: Customers, i: number, k: Conditions): number {
   const silent = (k.firstDay - (c.lastTripDay[i] as number)) * (c.tripRate[i] as number);
-  const open = (c.complaintStep[i] as number) > 0 ? 0.3 : 0;
+  const open = 0.3 * bit((c.complaintStep[i] as number) > 0);
   return 0.5 * (silent / (silent + 1.5)) + open + 0.12 * Math.min(3, c.failures[i] as number);
 }
 
@@ -74,18 +103,31 @@ function value(c: Customers, i: number): number {
 /**
  * Approaches whom the desk, or else the policy, has chosen. It adds to, or takes from, the stay-score by the
  * customer's own response, and it may wake somebody who was only inert (Ascarza, Iyengar & Schleicher 2016).
- * Only those who consented are approached by policy.
  */
 export function approach(p: Pass): void {
-  const { c, k, t, block, approachBy: policy, desk } = p;
-  if (policy.share <= 0 && desk === null) return;
-  for (let at = 0; at < block.count; at++) {
-    const i = block.active[at] as number;
-    if (desk !== null && workAtDesk(p, i, desk)) continue;
-    if (policy.share <= 0 || c.consent[i] === 0) continue;
-    const b = bucketOf(c, i, k, policy.by);
-    if (b < policy.cut) continue;
-    if (b === policy.cut && k.draws.of(purposes.approach, c.name[i] as number) >= policy.shareInCut) continue;
+  const { block, approachBy: policy, desk } = p;
+  // With somebody at the desk a block is one customer.
+  if (desk !== null && block.count > 0 && workAtDesk(p, block.first, desk)) return;
+  if (policy.share > 0) approachByPolicy(p);
+}
+
+/** Only those who consented are approached by policy. */
+function approachByPolicy(p: Pass): void {
+  const { c, k, t, block, approachBy: policy } = p;
+  const { active, count, chosen, standing } = block;
+  order(c, k, policy.by, active, count, standing);
+  let upper = 0;
+  for (let at = 0; at < count; at++) {
+    const i = active[at] as number;
+    const b = bucketOf(standing[at] as number);
+    chosen[upper] = i;
+    standing[upper] = b;
+    upper += bit(b >= policy.cut) & (c.consent[i] as number);
+  }
+  for (let at = 0; at < upper; at++) {
+    const i = chosen[at] as number;
+    const inCut = standing[at] === policy.cut;
+    if (inCut && k.draws.of(purposes.approach, c.name[i] as number) >= policy.shareInCut) continue;
     beApproached(p, i);
     t.approached++;
   }

@@ -4,7 +4,7 @@ import { levers } from '../scenario/levers';
 import { type ParameterPath, type ParameterValues, parameterPaths, parameters } from '../scenario/parameters';
 import type { Scenario } from '../scenario/scenario';
 import { canonicalSeed, keyOf } from '../seed';
-import { bear, givePast } from './birth';
+import { bear, givePasts } from './birth';
 import { Customers } from './columns';
 import { tripQuality } from './firm';
 import type { Firm, World } from './world';
@@ -26,9 +26,9 @@ export function begin(scenario: Scenario, seed: string, without = 0): World {
   const draws = new RoundDraws(key, 0);
   let rates = 0;
   let worth = 0;
+  bear(customers, 0, scenario.customers, 0, values, draws, firm.expected);
+  givePasts(customers, scenario.customers, values, draws);
   for (let i = 0; i < scenario.customers; i++) {
-    bear(customers, i, i, values, draws, firm.expected);
-    givePast(customers, i, values, draws);
     rates += customers.tripRate[i] as number;
     worth += (customers.tripRate[i] as number) * (customers.spend[i] as number);
   }

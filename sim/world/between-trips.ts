@@ -1,9 +1,9 @@
-import { purposes } from '../draws';
+import { draw, purposes } from '../draws';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
 import { leave } from './exit';
 import { contact } from './experience';
-import { clamp01 } from './numbers';
+import { bit, clamp01 } from './numbers';
 import type { Pass } from './pass';
 
 /**
@@ -69,43 +69,67 @@ function priceRose(c: Customers, i: number, k: Conditions): void {
 
 /** Silence: what is not renewed moves back to where the firm's standing offer leaves it. */
 function fade({ c, k, block }: Pass): void {
-  const { active } = block;
-  const { perceivedValue, belonging, attachment, tieLost, rivalAttention, constraint, lastTripDay } = c;
+  const { active, count } = block;
+  const { perceivedValue, belonging, attachment, tieLost, rivalAttention, constraint, lastTripDay, points } =
+    c;
+  const { perceivedTarget, firstDay } = k;
   const clubWarmth = 0.15 + 0.7 * k.club;
   const kept = 1 - k.values['attachment.fade'];
   const lapse = k.days * k.pointsLife;
-  for (let at = 0; at < block.count; at++) {
+  for (let at = 0; at < count; at++) {
     const i = active[at] as number;
     const value = perceivedValue[i] as number;
-    perceivedValue[i] = value + 0.2 * (k.perceivedTarget - value);
+    perceivedValue[i] = value + 0.2 * (perceivedTarget - value);
     belonging[i] = (belonging[i] as number) + 0.2 * (clubWarmth - (belonging[i] as number));
     attachment[i] = (attachment[i] as number) * kept;
     tieLost[i] = 0.6 * (tieLost[i] as number);
     rivalAttention[i] = 0.7 * (rivalAttention[i] as number);
-    if ((constraint[i] as number) > 0) constraint[i] = (constraint[i] as number) - 1;
-    if (lapse < k.firstDay - (lastTripDay[i] as number)) c.points[i] = 0;
+    constraint[i] = (constraint[i] as number) - bit((constraint[i] as number) > 0);
+    points[i] = (points[i] as number) * bit(lapse >= firstDay - (lastTripDay[i] as number));
   }
 }
 
 function birthdays({ c, k, block }: Pass): void {
-  for (let at = 0; at < block.count; at++) {
-    const i = block.active[at] as number;
-    const since = ((((c.birthday[i] as number) - k.firstDay) % 365) + 365) % 365;
-    if (c.consent[i] === 1 && since < k.days) contact(c, i, k, 1.2);
+  const { active, count, chosen } = block;
+  const { birthday, consent } = c;
+  const today = k.firstDay % 365;
+  const { days } = k;
+  let celebrating = 0;
+  for (let at = 0; at < count; at++) {
+    const i = active[at] as number;
+    const until = (birthday[i] as number) - today;
+    const since = until + 365 * bit(until < 0);
+    chosen[celebrating] = i;
+    celebrating += bit(since < days) & (consent[i] as number);
   }
+  for (let at = 0; at < celebrating; at++) contact(c, chosen[at] as number, k, 1.2);
 }
 
 /** The customer signals first (T3.4c): answered, attachment grows; ignored, it falls. */
-function signals(p: Pass): void {
-  const { c, k, block } = p;
+function signals({ c, k, block, recorder }: Pass): void {
+  const { active, count, chosen, first, uniform } = block;
+  const { name, attachment, lastContact } = c;
+  const a = k.draws.a[purposes.signal] as number;
+  const b = k.draws.b[purposes.signal] as number;
   const chance = k.values['attachment.signalChance'];
-  for (let at = 0; at < block.count; at++) {
-    const i = block.active[at] as number;
-    const u = k.draws.of(purposes.signal, c.name[i] as number);
-    if (u >= chance) continue;
-    const answered = u < chance * k.answerChance;
-    if (answered) contact(c, i, k, 1);
-    else c.attachment[i] = 0.8 * (c.attachment[i] as number);
-    p.recorder?.contact(i, k.firstDay + (Math.floor(u * 1000) % k.days), 'guest', answered);
+  const answering = chance * k.answerChance;
+  const growth = k.values['attachment.perContact'];
+  let signalling = 0;
+  for (let at = 0; at < count; at++) {
+    const i = active[at] as number;
+    const u = draw(a, b, name[i] as number);
+    uniform[i - first] = u;
+    chosen[signalling] = i;
+    signalling += bit(u < chance);
+  }
+  for (let at = 0; at < signalling; at++) {
+    const i = chosen[at] as number;
+    const u = uniform[i - first] as number;
+    const answered = bit(u < answering);
+    const before = attachment[i] as number;
+    const grown = before + growth * (1 - before);
+    attachment[i] = answered * grown + (1 - answered) * (0.8 * before);
+    lastContact[i] = answered * k.round + (1 - answered) * (lastContact[i] as number);
+    recorder?.contact(i, k.firstDay + (Math.floor(u * 1000) % k.days), 'guest', answered === 1);
   }
 }

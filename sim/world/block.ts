@@ -1,7 +1,8 @@
 import { ACTIVE, type Customers } from './columns';
+import { bit } from './numbers';
 
 /** Customers walked together: few enough that what a round needs of them stays in the processor's cache. */
-export const BLOCK = 512;
+export const BLOCK = 1024;
 
 /**
  * Some customers in a row, and what this round has brought each of them so far. A round is played block by
@@ -12,6 +13,8 @@ export const BLOCK = 512;
 export class Block {
   first = 0;
   end = 0;
+  /** Whether they came in this round. */
+  newcomers = false;
   /** The places of those who take part, in order, and how many they are. */
   readonly active = new Uint32Array(BLOCK);
   count = 0;
@@ -36,9 +39,27 @@ export class Block {
   readonly rate = new Float64Array(BLOCK);
   readonly exposure = new Float64Array(BLOCK);
   readonly clockAtStart = new Float64Array(BLOCK);
+  /** The gap between the first trip of the round and the next, as a unit exponential. */
+  readonly gap = new Float64Array(BLOCK);
+  /** What the customer paid for belonging this round. */
+  readonly fee = new Float64Array(BLOCK);
+  /** Of newcomers: what the trip with which the relation began brought, and what it cost. */
+  readonly firstPaid = new Float64Array(BLOCK);
+  readonly firstCost = new Float64Array(BLOCK);
   /** Of the active, those with whom the mechanism at work has more to do. */
   readonly chosen = new Uint32Array(BLOCK);
   chosenCount = 0;
+  /** A uniform number each, of the mechanism at work. */
+  readonly uniform = new Float64Array(BLOCK);
+  /** Who praises the firm. */
+  readonly praising = new Uint32Array(BLOCK);
+  /** The customer's place in the order by which the firm approaches, 0–1 (see `approach`). */
+  readonly standing = new Float64Array(BLOCK);
+  /** Chance to ask whether to go on, were the firm to leave the customer alone. */
+  readonly unprompted = new Float64Array(BLOCK);
+  /** Where the decision to stay stands with its chance, and the chance itself. */
+  readonly stand = new Float64Array(BLOCK);
+  readonly noise = new Float64Array(BLOCK);
 
   /** Moves on to the customers from `first` to before `end`, to whom this round has done nothing yet. */
   open(first: number, end: number, firstDay: number, lastDay: number, offer: number): void {
@@ -61,7 +82,7 @@ export class Block {
     let count = 0;
     for (let i = first; i < end; i++) {
       active[count] = i;
-      count += status[i] === ACTIVE ? 1 : 0;
+      count += bit(status[i] === ACTIVE);
     }
     this.count = count;
   }

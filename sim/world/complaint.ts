@@ -1,7 +1,7 @@
 import { type Strand, strands } from '../contract/ledger';
-import { purposes } from '../draws';
+import { draw, purposes } from '../draws';
 import { contact } from './experience';
-import { clamp01 } from './numbers';
+import { bit, clamp01 } from './numbers';
 import type { Pass } from './pass';
 
 /** What a complaint of a trip can be about, by place in `strands`. */
@@ -9,27 +9,50 @@ export const misunderstanding = strands.indexOf('misunderstanding');
 export const serviceFault = strands.indexOf('service-fault');
 export const refundFlow = strands.indexOf('refund-flow');
 
-/** Step 1 of five (T9.4): of those who feel the booking's grievance, the ready complain; the others stay silent. */
-export function complain(p: Pass, i: number, b: number, about: number, n: number): void {
-  const { c, k, t, bookings } = p;
-  if ((c.complaintStep[i] as number) > 0) return;
-  const u = k.draws.of(purposes.complaint, c.name[i] as number, n);
-  if (u >= (bookings.grievance[b] as number) * (c.complaintPropensity[i] as number)) return;
-  c.complaintStep[i] = 1;
-  c.complaintAbout[i] = about;
-  c.complaints[i] = Math.min(255, (c.complaints[i] as number) + 1);
-  t.complaints++;
-  if (about === misunderstanding) t.complaintsOfMisunderstanding++;
-  p.recorder?.complaint(i, bookings.day[b] as number, strands[about] ?? 'service-fault');
+/**
+ * Step 1 of five (T9.4): of those who feel the grievance of these bookings, the ready complain; the others stay
+ * silent. Booking n asks question `first + step · n`.
+ */
+export function complain(
+  { c, k, t, bookings, recorder }: Pass,
+  of: Uint32Array,
+  count: number,
+  about: number,
+  first: number,
+  step: number,
+): void {
+  const { place, name, number, grievance, day } = bookings;
+  const { complaintStep, complaintPropensity, complaintAbout, complaints } = c;
+  const a = k.draws.a[purposes.complaint] as number;
+  const d = k.draws.b[purposes.complaint] as number;
+  let made = 0;
+  for (let at = 0; at < count; at++) {
+    const b = of[at] as number;
+    const i = place[b] as number;
+    if ((complaintStep[i] as number) > 0) continue;
+    const u = draw(a, d, name[b] as number, first + step * (number[b] as number));
+    if (u >= (grievance[b] as number) * (complaintPropensity[i] as number)) continue;
+    complaintStep[i] = 1;
+    complaintAbout[i] = about;
+    complaints[i] = Math.min(255, (complaints[i] as number) + 1);
+    made++;
+    recorder?.complaint(i, day[b] as number, strands[about] ?? 'service-fault');
+  }
+  t.complaints += made;
+  if (about === misunderstanding) t.complaintsOfMisunderstanding += made;
 }
 
 /** Works on the open complaints of a block. */
 export function handleComplaints(p: Pass): void {
-  const { c, block } = p;
-  for (let at = 0; at < block.count; at++) {
-    const i = block.active[at] as number;
-    if ((c.complaintStep[i] as number) > 0) handleComplaint(p, i);
+  const { active, count, chosen } = p.block;
+  const { complaintStep } = p.c;
+  let open = 0;
+  for (let at = 0; at < count; at++) {
+    const i = active[at] as number;
+    chosen[open] = i;
+    open += bit((complaintStep[i] as number) > 0);
   }
+  for (let at = 0; at < open; at++) handleComplaint(p, chosen[at] as number);
 }
 
 /**

@@ -1,67 +1,84 @@
 import { log } from '../arithmetic/log';
 import type { Strand } from '../contract/ledger';
-import { purposes } from '../draws';
+import { draw, purposes } from '../draws';
 import type { Customers } from './columns';
 import { bitOf, keepLedger, leave } from './exit';
+import { bit } from './numbers';
 import type { Pass } from './pass';
 import { HALF_BUILT, priceFelt, stayLedger, surplusAtRival } from './stay-ledger';
+
+/** Of an awake customer's attention, what a moment that invites the question takes; all of it after a disappointment. */
+const takes = Float64Array.of(0.6, 1);
 
 /**
  * Step 5: stay or leave. A customer asks whether to go on only at a moment that invites the question, and
  * the inert often not even then; being approached may wake them (Ascarza, Iyengar & Schleicher 2016). Who
  * asks, weighs the ledger with a logistic chance element and leaves when the sum falls below 0.
  */
-export function whoConsiders(p: Pass): void {
-  const { c, k, t, block } = p;
-  const { active, chosen } = block;
+export function whoConsiders({ c, k, t, block }: Pass): void {
+  const { active, count, first, chosen, travelled, disappointed, approached, unprompted } = block;
+  const { name, inertia, complaintStep, tieLost, rivalAttention } = c;
+  const a = k.draws.a[purposes.consider] as number;
+  const b = k.draws.b[purposes.consider] as number;
+  const priceRose = bit(k.priceShock > 0);
+  const news = bit(k.rivalNews);
+  const usual = k.values['rival.attention'];
+  const wakes = k.values['approach.wakes'];
   let considering = 0;
-  for (let at = 0; at < block.count; at++) {
+  for (let at = 0; at < count; at++) {
     const i = active[at] as number;
-    const u = k.draws.of(purposes.consider, c.name[i] as number);
+    const m = i - first;
+    const awake = 1 - (inertia[i] as number);
+    const troubled = bit((complaintStep[i] as number) > 0) | bit((tieLost[i] as number) > 0.2);
+    const moment = (travelled[m] as number) | priceRose | troubled;
+    const rival = news === 1 ? 0.5 : Math.min(1, (rivalAttention[i] as number) + usual);
+    const attends = moment * (takes[disappointed[m] as number] as number) + (1 - moment) * rival;
+    const chance = awake * attends;
+    unprompted[m] = chance;
+    const woken = chance + (1 - chance) * wakes * (approached[m] as number);
     chosen[considering] = i;
-    considering += u < chanceToConsider(p, i, true) ? 1 : 0;
+    considering += bit(draw(a, b, name[i] as number) < woken);
   }
   t.considered += considering;
   block.chosenCount = considering;
 }
 
 /** Those who ask decide. */
-export function decide(p: Pass): void {
-  for (let at = 0; at < p.block.chosenCount; at++) consider(p, p.block.chosen[at] as number);
-}
-
-/** The chance that the customer asks at all, `woken` by an approach or as it would be without one. */
-function chanceToConsider({ c, k, block }: Pass, i: number, woken: boolean): number {
-  const m = i - block.first;
-  const awake = 1 - (c.inertia[i] as number);
-  const moment =
-    block.travelled[m] === 1 ||
-    k.priceShock > 0 ||
-    (c.complaintStep[i] as number) > 0 ||
-    (c.tieLost[i] as number) > 0.2;
-  const rival = k.rivalNews ? 0.5 : (c.rivalAttention[i] as number) + k.values['rival.attention'];
-  const chance = moment ? awake * (block.disappointed[m] === 1 ? 1 : 0.6) : awake * Math.min(1, rival);
-  return woken && block.approached[m] === 1 ? chance + (1 - chance) * k.values['approach.wakes'] : chance;
-}
-
-function consider(p: Pass, i: number): void {
-  const { c, k, block, ledger } = p;
-  const m = i - block.first;
-  const name = c.name[i] as number;
+export function decide({ c, k, block }: Pass): void {
+  const { chosen, chosenCount, first, score, approachWorth, stand, noise } = block;
+  const a = k.draws.a[purposes.decision] as number;
+  const b = k.draws.b[purposes.decision] as number;
   const spread = k.values['customers.noise'];
-  const noise = spread === 0 ? 0 : spread * logistic(k.draws.of(purposes.decision, name));
-  const stand = (block.score[m] as number) + (block.approachWorth[m] as number) + noise;
-  if (stand >= 0) {
-    if (stand < k.exitPenalty) feelTrapped(c, i);
-    return;
+  const { exitPenalty } = k;
+  let leaving = 0;
+  for (let at = 0; at < chosenCount; at++) {
+    const i = chosen[at] as number;
+    const m = i - first;
+    const chance = spread * logistic(draw(a, b, c.name[i] as number));
+    noise[m] = chance;
+    const sum = (score[m] as number) + (approachWorth[m] as number) + chance;
+    stand[m] = sum;
+    chosen[leaving] = i;
+    leaving += bit(sum < 0);
+    if (sum >= 0 && sum < exitPenalty) feelTrapped(c, i);
   }
-  const woken = k.draws.of(purposes.consider, name) >= chanceToConsider(p, i, false);
-  strandsThatTip(p, i, stand, woken);
-  const elsewhere = (c.alternatives[i] as number) + k.extraAlternatives > 0;
-  leave(p, i, found.heaviest, 'customer', elsewhere ? 'rival' : 'nobody');
-  stayLedger(c, i, k, ledger);
-  keepLedger(c, i, ledger, noise + (block.approachWorth[m] as number));
-  c.exitButFor[i] = found.mask;
+  block.chosenCount = leaving;
+}
+
+/** Those who have decided to leave do, each with what weighed and what tipped the scale. */
+export function goAway(p: Pass): void {
+  const { c, k, block, ledger } = p;
+  for (let at = 0; at < block.chosenCount; at++) {
+    const i = block.chosen[at] as number;
+    const m = i - block.first;
+    const woken = k.draws.of(purposes.consider, c.name[i] as number) >= (block.unprompted[m] as number);
+    strandsThatTip(p, i, woken);
+    const elsewhere = (c.alternatives[i] as number) + k.extraAlternatives > 0;
+    leave(p, i, found.heaviest, 'customer', elsewhere ? 'rival' : 'nobody');
+    stayLedger(c, i, k, ledger);
+    keepLedger(p, i);
+    c.exitButFor[i] = found.mask;
+  }
 }
 
 /** Would have left but for the penalty: locked in, and sorer for it (T3.7, T5.42). */
@@ -73,49 +90,68 @@ function feelTrapped(c: Customers, i: number): void {
 
 const logistic = (u: number): number => log(u / (1 - u));
 
-/**
- * But-for at the moment of decision: each strand's weight in the ledger just read. A strand whose absence
- * alone would have lifted the sum to 0 gets its bit; the heaviest strand names the exit. A weak bond is
- * what is missing between this customer's ties and half-built ones, and names the exit only when nothing
- * weighs more.
- */
-const found = { stand: 0.5, mask: 0, most: 0.5, heaviest: 'weak-bond' as Strand };
+/** The strands in the order in which they are asked, and what each weighs in the ledger just read. */
+const asked = [
+  'weak-bond',
+  'service-fault',
+  'peak-gap',
+  'broken-promise',
+  'misunderstanding',
+  'slow-answer',
+  'refund-flow',
+  'adviser-left',
+  'word-of-mouth',
+  'downturn',
+  'price-rise',
+  'rival-offer',
+  'being-approached',
+] as const satisfies readonly Strand[];
+const weights = new Float64Array(asked.length);
+const found = { mask: 0, heaviest: 'weak-bond' as Strand };
 
-function weighStrand(strand: Strand, weight: number): void {
-  if (weight <= 0) return;
-  if (found.stand + weight >= 0) found.mask = (found.mask | bitOf(strand)) >>> 0;
-  if (weight > found.most) {
-    found.most = weight;
-    found.heaviest = strand;
+/**
+ * But-for at the moment of decision: a strand whose absence alone would have lifted the sum to 0 gets its bit;
+ * the heaviest strand names the exit. A weak bond is what is missing between this customer's ties and half-built
+ * ones, and names the exit only when nothing weighs more.
+ */
+function strandsThatTip(p: Pass, i: number, woken: boolean): void {
+  weighStrands(p, i, woken);
+  const stand = p.block.stand[i - p.block.first] as number;
+  let mask = 0;
+  let most = 0;
+  let heaviest: Strand = 'weak-bond';
+  for (let strand = 0; strand < asked.length; strand++) {
+    const weight = weights[strand] as number;
+    if (weight <= 0) continue;
+    const name = asked[strand] ?? 'weak-bond';
+    if (stand + weight >= 0) mask |= bitOf(name);
+    if (weight <= most) continue;
+    most = weight;
+    heaviest = name;
   }
+  found.mask = mask >>> 0;
+  found.heaviest = heaviest;
 }
 
-function strandsThatTip({ c, k, block }: Pass, i: number, stand: number, woken: boolean): void {
+function weighStrands({ c, k, block }: Pass, i: number, woken: boolean): void {
   const v = k.values;
+  const m = i - block.first;
   const worth = v['value.satisfaction'];
-  const approachWorth = block.approachWorth[i - block.first] as number;
-  found.stand = stand;
-  found.mask = 0;
-  found.heaviest = 'weak-bond';
-  found.most = 0;
-  const bond =
-    v['value.attachment'] * Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.attachment[i] as number)) +
-    v['switching.brand'] * 0.6 * Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.belonging[i] as number));
-  weighStrand('weak-bond', bond);
-  weighStrand('service-fault', worth * (c.missingByFault[i] as number));
-  weighStrand('peak-gap', worth * (c.missingByPeak[i] as number));
-  weighStrand('broken-promise', worth * (c.missingByPromise[i] as number));
-  weighStrand('misunderstanding', worth * (c.missingByMisunderstanding[i] as number));
-  weighStrand('slow-answer', worth * (c.missingByWaiting[i] as number));
-  weighStrand('refund-flow', worth * (c.missingByRefund[i] as number));
-  weighStrand('adviser-left', v['switching.personal'] * (c.tieLost[i] as number));
-  weighStrand('word-of-mouth', v['switching.brand'] * 0.4 * (k.brandAtStart - k.brand));
-  weighStrand('downturn', 0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number));
+  const looseTie = Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.attachment[i] as number));
+  const notBelonging = Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.belonging[i] as number));
+  weights[0] = v['value.attachment'] * looseTie + v['switching.brand'] * 0.6 * notBelonging;
+  weights[1] = worth * (c.missingByFault[i] as number);
+  weights[2] = worth * (c.missingByPeak[i] as number);
+  weights[3] = worth * (c.missingByPromise[i] as number);
+  weights[4] = worth * (c.missingByMisunderstanding[i] as number);
+  weights[5] = worth * (c.missingByWaiting[i] as number);
+  weights[6] = worth * (c.missingByRefund[i] as number);
+  weights[7] = v['switching.personal'] * (c.tieLost[i] as number);
+  weights[8] = v['switching.brand'] * 0.4 * (k.brandAtStart - k.brand);
+  weights[9] = 0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number);
   const rise = k.asked > 1 ? priceFelt(c, i, k.asked, v) - priceFelt(c, i, 1, v) : 0;
-  weighStrand('price-rise', rise + worth * (c.missingByPrice[i] as number));
-  weighStrand(
-    'rival-offer',
-    surplusAtRival(c, i, k, k.rivalPrice) - surplusAtRival(c, i, k, k.rivalPriceUsual),
-  );
-  if (woken || approachWorth < 0) weighStrand('being-approached', woken ? -stand : -approachWorth);
+  weights[10] = rise + worth * (c.missingByPrice[i] as number);
+  weights[11] = surplusAtRival(c, i, k, k.rivalPrice) - surplusAtRival(c, i, k, k.rivalPriceUsual);
+  const putOff = -(block.approachWorth[m] as number);
+  weights[12] = woken ? -(block.stand[m] as number) : putOff;
 }

@@ -5,11 +5,10 @@ import {
   destinations,
   type Initiator,
   initiators,
-  type StayLedger,
   type Strand,
   strands,
 } from '../contract/ledger';
-import { type Customers, DISMISSED, LEFT } from './columns';
+import { DISMISSED, LEFT } from './columns';
 import type { Pass } from './pass';
 
 /** The course's cause of each strand (T6.3–T6.9), and whether the firm has a lever on the thing itself. */
@@ -74,8 +73,9 @@ export function leave(
   t.byStrand[strandNumber[strand]] = (t.byStrand[strandNumber[strand]] as number) + 1;
 }
 
-/** Keeps the ledger at the moment of decision, in money. */
-export function keepLedger(c: Customers, i: number, ledger: StayLedger, noise: number): void {
+/** Keeps the ledger just read, at the moment of decision, in money. */
+export function keepLedger({ c, block, ledger }: Pass, i: number): void {
+  const m = i - block.first;
   const spend = c.spend[i] as number;
   c.exitSurplus[i] = spend * ledger.surplus;
   c.exitAttachment[i] = spend * ledger.attachment;
@@ -84,7 +84,7 @@ export function keepLedger(c: Customers, i: number, ledger: StayLedger, noise: n
   c.exitSwitching[i] = spend * ledger.switching;
   c.exitOpportunity[i] = spend * ledger.opportunity;
   c.exitBarrier[i] = spend * ledger.barrier;
-  c.exitNoise[i] = spend * noise;
+  c.exitNoise[i] = spend * ((block.noise[m] as number) + (block.approachWorth[m] as number));
 }
 
 export const bitOf = (strand: Strand): number => (1 << strandNumber[strand]) >>> 0;

@@ -1,49 +1,74 @@
-import type { Bookings } from './bookings';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
-import { clamp01 } from './numbers';
+import { bit, clamp01 } from './numbers';
+import type { Pass } from './pass';
 
 /**
- * Experience against expectation → satisfaction, trust, emotion, attachment (T4.3, T4.4, T5.16).
+ * Experience against expectation → satisfaction (T4.3, T4.4).
  *
  * Satisfaction moves towards where the gap points; a loss weighs more than a gain by the customer's own
  * negativity bias. The same weights keep account of how much satisfaction each strand is costing now, so
- * that an exit can be asked "but for this?". Expectation follows half-way between what was lived and what
- * the trade offers, so lasting quality keeps a lasting edge.
+ * that an exit can be asked "but for this?".
  */
-export function absorb(c: Customers, i: number, k: Conditions, trips: Bookings, b: number): void {
-  const v = k.values;
-  const learning = v['satisfaction.learning'];
-  const expected = (c.expectation[i] as number) + k.promise;
-  const lived = trips.lived[b] as number;
-  const gap = lived - expected;
-  const weight = v['satisfaction.slope'] * (gap < 0 ? 1 + (c.negativityBias[i] as number) : 1);
-  const points = clamp01(0.62 + weight * gap);
-  const before = c.satisfaction[i] as number;
-  c.satisfaction[i] = before + learning * (points - before);
+export function satisfy({ c, k, bookings }: Pass): void {
+  const { tripCount, trips, place, lived, fault, misunderstanding } = bookings;
+  const { expectation, satisfaction, negativityBias } = c;
+  const { missingByFault, missingByMisunderstanding, missingByRefund, missingByPrice } = c;
+  const { missingByPeak, missingByWaiting, missingByPromise } = c;
+  const learning = k.values['satisfaction.learning'];
+  const slope = k.values['satisfaction.slope'];
+  const remembered = 1 - learning;
+  const { promise, peakGap, waiting } = k;
+  const overPromise = Math.max(0, promise);
+  for (let at = 0; at < tripCount; at++) {
+    const b = trips[at] as number;
+    const i = place[b] as number;
+    const gap = (lived[b] as number) - ((expectation[i] as number) + promise);
+    const weight = slope * (1 + (negativityBias[i] as number) * bit(gap < 0));
+    const points = clamp01(0.62 + weight * gap);
+    const before = satisfaction[i] as number;
+    satisfaction[i] = before + learning * (points - before);
 
-  const share = learning * weight;
-  c.missingByFault[i] = (1 - learning) * (c.missingByFault[i] as number) + share * (trips.fault[b] as number);
-  c.missingByMisunderstanding[i] =
-    (1 - learning) * (c.missingByMisunderstanding[i] as number) +
-    share * (trips.misunderstanding[b] as number);
-  c.missingByRefund[i] = (1 - learning) * (c.missingByRefund[i] as number);
-  c.missingByPeak[i] = (1 - learning) * (c.missingByPeak[i] as number) + share * k.peakGap;
-  c.missingByWaiting[i] = (1 - learning) * (c.missingByWaiting[i] as number) + share * k.waiting;
-  c.missingByPromise[i] = (1 - learning) * (c.missingByPromise[i] as number) + share * Math.max(0, k.promise);
-  c.missingByPrice[i] = (1 - learning) * (c.missingByPrice[i] as number);
+    const share = learning * weight;
+    missingByFault[i] = remembered * (missingByFault[i] as number) + share * (fault[b] as number);
+    missingByMisunderstanding[i] =
+      remembered * (missingByMisunderstanding[i] as number) + share * (misunderstanding[b] as number);
+    missingByRefund[i] = remembered * (missingByRefund[i] as number);
+    missingByPeak[i] = remembered * (missingByPeak[i] as number) + share * peakGap;
+    missingByWaiting[i] = remembered * (missingByWaiting[i] as number) + share * waiting;
+    missingByPromise[i] = remembered * (missingByPromise[i] as number) + share * overPromise;
+    missingByPrice[i] = remembered * (missingByPrice[i] as number);
+  }
+}
 
-  const trust = c.trust[i] as number;
-  c.trust[i] =
-    gap < -0.08
-      ? clamp01(trust - v['trust.fall'] * Math.min(1, -2 * gap))
-      : trust + v['trust.rise'] * (1 - trust);
-  c.expectation[i] =
-    (c.expectation[i] as number) +
-    v['expectation.learning'] * (0.5 * (lived + v['trip.quality']) - (c.expectation[i] as number));
-  c.emotion[i] = clamp01((c.emotion[i] as number) + 0.4 * gap + 0.1 * (0.5 - (c.emotion[i] as number)));
-  c.perceivedValue[i] =
-    (c.perceivedValue[i] as number) + 0.5 * (k.perceivedTarget - (c.perceivedValue[i] as number));
+/**
+ * Experience against expectation → trust, emotion, perceived value (T5.16). Expectation follows half-way
+ * between what was lived and what the trade offers, so lasting quality keeps a lasting edge.
+ */
+export function feel({ c, k, bookings }: Pass): void {
+  const { tripCount, trips, place, lived } = bookings;
+  const { expectation, trust, emotion, perceivedValue } = c;
+  const { promise, perceivedTarget } = k;
+  const fall = k.values['trust.fall'];
+  const rise = k.values['trust.rise'];
+  const learning = k.values['expectation.learning'];
+  const usual = k.values['trip.quality'];
+  for (let at = 0; at < tripCount; at++) {
+    const b = trips[at] as number;
+    const i = place[b] as number;
+    const went = lived[b] as number;
+    const expected = expectation[i] as number;
+    const gap = went - (expected + promise);
+    const trusted = trust[i] as number;
+    const fallen = clamp01(trusted - fall * Math.min(1, -2 * gap));
+    const falls = bit(gap < -0.08);
+    trust[i] = falls * fallen + (1 - falls) * (trusted + rise * (1 - trusted));
+    expectation[i] = expected + learning * (0.5 * (went + usual) - expected);
+    const felt = emotion[i] as number;
+    emotion[i] = clamp01(felt + 0.4 * gap + 0.1 * (0.5 - felt));
+    const value = perceivedValue[i] as number;
+    perceivedValue[i] = value + 0.5 * (perceivedTarget - value);
+  }
 }
 
 /** A human contact: attachment grows, less the nearer it is to full (T3.4b). */

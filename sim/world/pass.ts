@@ -27,6 +27,14 @@ export interface Pass {
   noOwnLife: boolean;
 }
 
+/** Room to work in, kept from round to round: to make it anew would cost a small world more than its customers. */
+let spare: { block: Block; bookings: Bookings } | null = null;
+
+/** To be called when the walk is over. */
+export function giveBack({ block, bookings }: Pass): void {
+  spare = { block, bookings };
+}
+
 export function newPass(
   c: Customers,
   k: Conditions,
@@ -36,12 +44,14 @@ export function newPass(
   winBackBy: WinBackPolicy,
   desk: Desk | null,
 ): Pass {
+  const { block, bookings } = spare ?? { block: new Block(), bookings: new Bookings() };
+  spare = null;
   return {
     c,
     k,
     t,
-    block: new Block(),
-    bookings: new Bookings(),
+    block,
+    bookings,
     ledger: {
       surplus: 0.5,
       attachment: 0.5,

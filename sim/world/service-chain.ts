@@ -1,4 +1,7 @@
+import { purposes } from '../draws';
 import type { ServiceLink } from '../scenario/scenario';
+import { bit, clamp01 } from './numbers';
+import type { Pass } from './pass';
 
 /**
  * The service chain (T7.1, formula 6.5): after link k, the chance that nothing has failed so far is
@@ -15,10 +18,71 @@ export function chainTable(chain: readonly ServiceLink[], season: number): Float
   return holds;
 }
 
-/** The link that fails at this draw, or −1 when all hold. */
-export function failingLink(holds: Float64Array, u: number): number {
-  const links = holds.length;
-  if (u < (holds[links - 1] as number)) return -1;
-  for (let k = 0; k < links; k++) if (u >= (holds[k] as number)) return k;
-  return -1;
+/** The first link to fail at a draw at which one does. */
+function failingLink(holds: Float64Array, u: number): number {
+  let link = 0;
+  while (u < (holds[link] as number)) link++;
+  return link;
+}
+
+/** Finds the trips on which a link of the chain fails, and how gravely. */
+export function findFaults({ c, k, t, bookings, recorder }: Pass): void {
+  const { tripCount, trips, faulty, place, name, number, day, chain, fault, severity } = bookings;
+  const holds = k.chainHolds;
+  const allHold = holds.length === 0 ? 1 : (holds[holds.length - 1] as number);
+  const { qualityLost } = k;
+  let faults = 0;
+  for (let at = 0; at < tripCount; at++) {
+    const b = trips[at] as number;
+    fault[b] = qualityLost;
+    faulty[faults] = b;
+    faults += bit((chain[b] as number) >= allHold);
+  }
+  const harm = k.values['trip.faultHarm'];
+  for (let at = 0; at < faults; at++) {
+    const b = faulty[at] as number;
+    const i = place[b] as number;
+    const grave = 0.2 + 0.8 * k.draws.of(purposes.severity, name[b] as number, number[b] as number);
+    severity[b] = grave;
+    fault[b] = qualityLost + harm * grave * (1 - 0.5 * (c.tolerance[i] as number));
+    const before = c.failures[i] as number;
+    c.failures[i] = before < 255 ? before + 1 : 255;
+    recorder?.fault(i, day[b] as number, failingLink(holds, chain[b] as number), grave);
+  }
+  t.faults += faults;
+  bookings.faultyCount = faults;
+}
+
+/** What was lived: the service chain link by link, what was misunderstood, and luck. */
+export function liveThrough({ c, k, block, bookings }: Pass): void {
+  const { first, approached, offer, disappointed } = block;
+  const { tripCount, trips, misunderstood, place, understanding, luck, fault, misunderstanding, lived } =
+    bookings;
+  const { trust, expectation, interests } = c;
+  const { quality, peakGap, waiting, promise } = k;
+  const unclear = k.misunderstanding;
+  const dropped = k.dropLine > 0 ? 1 << (k.dropLine - 1) : 0;
+  const spread = k.values['trip.luck'] * 3.4641016151377544;
+  let puzzled = 0;
+  for (let at = 0; at < tripCount; at++) {
+    const b = trips[at] as number;
+    const i = place[b] as number;
+    const m = i - first;
+    const isPuzzled = bit((understanding[b] as number) < unclear * (1.5 - (trust[i] as number)));
+    const puzzlement = 0.07 * isPuzzled;
+    misunderstanding[b] = puzzlement;
+    misunderstood[puzzled] = b;
+    puzzled += isPuzzled;
+
+    const missed = ((interests[i] as number) & dropped) === 0 ? 0 : 0.15;
+    const chance = spread * ((luck[b] as number) - 0.5);
+    const upgraded = approached[m] === 1 && offer[m] === 2 ? 0.1 : 0;
+    const went = clamp01(
+      quality + chance + upgraded - missed - (fault[b] as number) - puzzlement - peakGap - waiting,
+    );
+    lived[b] = went;
+    const falls = bit(went < (expectation[i] as number) + promise - 0.12);
+    disappointed[m] = (disappointed[m] as number) | falls;
+  }
+  bookings.misunderstoodCount = puzzled;
 }

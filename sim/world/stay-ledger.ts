@@ -2,6 +2,7 @@ import type { StayLedger } from '../contract/ledger';
 import type { ParameterValues } from '../scenario/parameters';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
+import { bit } from './numbers';
 import type { Pass } from './pass';
 
 /** A bond below this is weak: attachment or belonging, 0–1. */
@@ -35,14 +36,21 @@ export function stayLedger(c: Customers, i: number, k: Conditions, out: StayLedg
 /** The stay-score of every active customer of a block, and the switching cost in it, without the ledger. */
 export function weigh({ c, k, block }: Pass): void {
   const v = k.values;
-  const { active, first, score, switching: held } = block;
-  for (let at = 0; at < block.count; at++) {
+  const { active, count, first, score, switching: held } = block;
+  const { transactionDifference, barrier } = k;
+  for (let at = 0; at < count; at++) {
     const i = active[at] as number;
-    const tie = switching(c, i, k, v);
-    const drives = surplus(c, i, k, v) + attachment(c, i, k, v);
+    held[i - first] = switching(c, i, k, v);
+  }
+  for (let at = 0; at < count; at++) {
+    const i = active[at] as number;
+    score[i - first] = surplus(c, i, k, v) + attachment(c, i, k, v) + sunk(c, i, v);
+  }
+  for (let at = 0; at < count; at++) {
+    const i = active[at] as number;
+    const m = i - first;
     const pull = surplusAtRival(c, i, k, k.rivalPrice);
-    score[i - first] = drives + sunk(c, i, v) + k.transactionDifference + tie - pull + k.barrier;
-    held[i - first] = tie;
+    score[m] = (score[m] as number) + transactionDifference + (held[m] as number) - pull + barrier;
   }
 }
 
@@ -74,7 +82,7 @@ export function priceFelt(c: Customers, i: number, asked: number, v: ParameterVa
   return (
     asked -
     1 +
-    v['value.priceWeight'] * (c.priceSensitivity[i] as number) * (strange > 0 ? strange : 0.5 * strange)
+    v['value.priceWeight'] * (c.priceSensitivity[i] as number) * (strange * (0.5 + 0.5 * bit(strange > 0)))
   );
 }
 

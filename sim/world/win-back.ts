@@ -5,6 +5,7 @@ import { purposes } from '../draws';
 import { ACTIVE, LEFT } from './columns';
 import { contact } from './experience';
 import { lever } from './levers-of-firm';
+import { bit } from './numbers';
 import type { Pass } from './pass';
 import { stayLedger } from './stay-ledger';
 import type { Firm } from './world';
@@ -55,12 +56,20 @@ export function winBackPolicy(firm: Firm, halfLife: number): WinBackPolicy {
 /** Tries to win back who left a block in the round before, and weighs those who came. */
 export function winBack(p: Pass): void {
   const { c, k, block, ledger } = p;
-  for (let i = block.first; i < block.end; i++) {
-    if (c.exitRound[i] !== k.round - 1 || c.status[i] !== LEFT) continue;
+  const { first, end, chosen } = block;
+  const { exitRound, status } = c;
+  const before = k.round - 1;
+  let gone = 0;
+  for (let i = first; i < end; i++) {
+    chosen[gone] = i;
+    gone += bit(exitRound[i] === before) & bit(status[i] === LEFT);
+  }
+  for (let at = 0; at < gone; at++) {
+    const i = chosen[at] as number;
     if (!tryWinBack(p, i, p.winBackBy)) continue;
     stayLedger(c, i, k, ledger);
-    block.score[i - block.first] = stayScore(ledger);
-    block.switching[i - block.first] = ledger.switching;
+    block.score[i - first] = stayScore(ledger);
+    block.switching[i - first] = ledger.switching;
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gamma } from '../../../sim/arithmetic/gamma';
+import { gammas } from '../../../sim/arithmetic/gamma';
 import { addressA, addressB, draw, purposes, RoundDraws } from '../../../sim/draws';
 import { ENGINE } from '../../../sim/engine';
 import { canonicalSeed, keyOf } from '../../../sim/seed';
@@ -84,8 +84,10 @@ describe('addressed draws', () => {
     for (const shape of [0.3, 1, 4.2]) {
       let sum = 0;
       let squares = 0;
-      for (let i = 0; i < 40_000; i++) {
-        const x = gamma(draws, purposes.spend, i, shape);
+      const names = Uint32Array.from({ length: 40_000 }, (_, i) => i);
+      const variates = new Float64Array(40_000);
+      gammas(draws, purposes.spend, names, new Uint16Array(40_000), 0, shape, 40_000, variates);
+      for (const x of variates) {
         sum += x;
         squares += x * x;
       }

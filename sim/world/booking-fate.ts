@@ -1,0 +1,102 @@
+import { gammas } from '../arithmetic/gamma';
+import { purposes } from '../draws';
+import { CANCELLED, LAST_LIVED, LIVED, NO_SHOW, TURNED_AWAY, UNPAID } from './bookings';
+import { lacks } from './market';
+import { bit } from './numbers';
+import type { Pass } from './pass';
+import { stopClock } from './travel-dates';
+
+/** The chances that decide what becomes of each booking: whether the guest comes, and whether life moves on after. */
+export function drawFates({ k, bookings }: Pass): void {
+  const { count, name, number, coming, coin } = bookings;
+  k.draws.ofEach(purposes.fate, name, number, count, coming);
+  k.draws.ofEach(purposes.dropoutCoin, name, number, count, coin);
+}
+
+/** What becomes of each booking: turned away, cancelled, not shown up for, travelled, perhaps for the last time. */
+export function setFates(p: Pass): void {
+  const { c, k, bookings, noOwnLife } = p;
+  const { count, place, coming, coin, fate } = bookings;
+  const { dropout, credit } = c;
+  const { cancel } = k;
+  const notComing = k.cancel + k.noShow;
+  let ends = 0;
+  for (let b = 0; b < count; b++) {
+    const i = place[b] as number;
+    const comes = coming[b] as number;
+    const last = (coin[b] as number) < (dropout[i] as number) && !noOwnLife;
+    const here = comes < notComing ? (comes < cancel ? CANCELLED : NO_SHOW) : last ? LAST_LIVED : LIVED;
+    fate[b] = here;
+    ends += bit(here === LAST_LIVED) | bit((credit[i] as number) < 0.5);
+  }
+  if (k.turnAway > 0) turnAway(p);
+  if (ends > 0) {
+    leaveUnpaid(p);
+    strikeOut(p);
+  }
+}
+
+/** Who comes for more than the firm can serve is turned away at the door, whatever else would have happened. */
+function turnAway({ k, bookings }: Pass): void {
+  const { count, name, number, fate } = bookings;
+  for (let b = 0; b < count; b++) {
+    const u = k.draws.of(purposes.turnedAway, name[b] as number, number[b] as number);
+    if (u < k.turnAway) fate[b] = TURNED_AWAY;
+  }
+}
+
+/** Of those who come and do not mean to pay, prepayment and the firm's records stop some. */
+function leaveUnpaid({ c, k, bookings }: Pass): void {
+  if (lacks(k.without, 'bad-debt')) return;
+  const { count, place, name, number, fate } = bookings;
+  const seen = k.prepayment + (1 - k.prepayment) * 0.4 * k.customerData;
+  for (let b = 0; b < count; b++) {
+    if ((c.credit[place[b] as number] as number) >= 0.5 || (fate[b] as number) > LAST_LIVED) continue;
+    if (k.draws.of(purposes.credit, name[b] as number, number[b] as number) >= seen) fate[b] = UNPAID;
+  }
+}
+
+/** Strikes out what would have followed a customer's last booking. */
+function strikeOut(p: Pass): void {
+  const { bookings } = p;
+  const { place, name, number, day, fate } = bookings;
+  let kept = 0;
+  let gone = -1;
+  for (let b = 0; b < bookings.count; b++) {
+    const i = place[b] as number;
+    if (i === gone) continue;
+    const here = fate[b] as number;
+    place[kept] = i;
+    name[kept] = name[b] as number;
+    number[kept] = number[b] as number;
+    day[kept] = day[b] as number;
+    fate[kept] = here;
+    if (here === LAST_LIVED || here === UNPAID) {
+      gone = i;
+      stopClock(p, i, number[kept] as number);
+    }
+    kept++;
+  }
+  bookings.count = kept;
+}
+
+/** Spend of each trip: gamma around the customer's own mean, so that means are gamma-gamma. */
+export function setPrices({ c, k, bookings }: Pass): void {
+  const shape = k.values['customers.spendP'];
+  const { asked } = k;
+  const { spend } = c;
+  const { count, place, name, number, price } = bookings;
+  gammas(k.draws, purposes.price, name, number, 64, shape, count, price);
+  for (let b = 0; b < count; b++) {
+    const variation = (price[b] as number) / shape;
+    price[b] = (spend[place[b] as number] as number) * variation * asked;
+  }
+}
+
+/** The chances each trip is lived with: for the service chain, for being understood, and plain luck. */
+export function drawChances({ k, bookings }: Pass): void {
+  const { count, name, number, chain, understanding, luck } = bookings;
+  k.draws.ofEach(purposes.chain, name, number, count, chain);
+  k.draws.ofEach(purposes.understanding, name, number, count, understanding);
+  k.draws.ofEach(purposes.experience, name, number, count, luck);
+}

@@ -1,0 +1,101 @@
+import { log } from '../arithmetic/log';
+import { draw, purposes } from '../draws';
+import { LIVED } from './bookings';
+import { bit } from './numbers';
+import type { Pass } from './pass';
+
+/**
+ * Step 4, first half: the bookings the customers of a block make in this round. Their dates, what becomes of
+ * them and their prices do not depend on how an earlier trip of the round was lived, so each is one loop.
+ *
+ * A unit exponential runs down at the customer's rate times season, economy, promise and price; with all of
+ * these at 1 that is the Poisson process of BG/NBD.
+ */
+export function findTravellers({ c, k, block, bookings }: Pass): void {
+  const { active, first, chosen, from, rate, exposure, offer, approachWorth } = block;
+  const { tripRate, tripClock, constraint, accustomedPrice, priceSensitivity } = c;
+  const { asked, demandTimes } = k;
+  const byDeposit = 0.12 * k.deposit;
+  const end = k.firstDay + k.days;
+  const count = block.count;
+  bookings.count = 0;
+  let travellers = 0;
+  for (let at = 0; at < count; at++) {
+    const i = active[at] as number;
+    const m = i - first;
+    // An accustomed price above the one asked, and a coupon in hand, make one travel more often; a deposit less.
+    const cheaper = (accustomedPrice[i] as number) - asked;
+    const worth = approachWorth[m] as number;
+    const coupon = 0.3 * worth * bit(worth > 0) * bit(offer[m] === 1);
+    const wish = 1 + 1.5 * (priceSensitivity[i] as number) * cheaper + coupon - byDeposit;
+    const within = wish < 2.5 ? (wish > 0.3 ? wish : 0.3) : 2.5;
+    const appetite = constraint[i] === 0 ? within : 0;
+
+    const perDay = (tripRate[i] as number) * demandTimes * appetite;
+    const inRound = perDay * (end - (from[m] as number));
+    const clock = tripClock[i] as number;
+    const travels = bit(clock <= inRound);
+    rate[m] = perDay;
+    exposure[m] = inRound;
+    tripClock[i] = clock - (1 - travels) * inRound;
+    chosen[travellers] = i;
+    travellers += travels;
+  }
+  block.chosenCount = travellers;
+}
+
+/** Dates of the bookings, were none of them the last. Everybody's first gap is drawn ahead, in a loop of its own. */
+export function setDates({ c, k, block, bookings }: Pass): void {
+  const { chosen, chosenCount, first, rate, exposure, from, clockAtStart, gap } = block;
+  const { tripClock, name } = c;
+  const a = k.draws.a[purposes.nextTrip] as number;
+  const d = k.draws.b[purposes.nextTrip] as number;
+  for (let at = 0; at < chosenCount; at++) {
+    gap[at] = -log(draw(a, d, name[chosen[at] as number] as number, 1));
+  }
+  for (let at = 0; at < chosenCount; at++) {
+    const i = chosen[at] as number;
+    const m = i - first;
+    const guest = name[i] as number;
+    const inRound = exposure[m] as number;
+    const perDay = rate[m] as number;
+    const start = from[m] as number;
+    const clock = tripClock[i] as number;
+    clockAtStart[m] = clock;
+    let left = inRound - clock;
+    bookings.add(i, guest, 1, start + (inRound - left) / perDay);
+    let next = gap[at] as number;
+    for (let n = 2; next <= left; n++) {
+      left -= next;
+      bookings.add(i, guest, n, start + (inRound - left) / perDay);
+      next = -log(draw(a, d, guest, n));
+    }
+    tripClock[i] = next - left;
+  }
+}
+
+/** The clock of a customer whose booking `last` was the last, as that booking left it. */
+export function stopClock({ c, k, block }: Pass, i: number, last: number): void {
+  const m = i - block.first;
+  const name = c.name[i] as number;
+  let left = block.exposure[m] as number;
+  let clock = block.clockAtStart[m] as number;
+  for (let n = 1; n <= last; n++) {
+    left -= clock;
+    clock = -log(k.draws.of(purposes.nextTrip, name, n));
+  }
+  c.tripClock[i] = clock - left;
+}
+
+/** The trips with which newcomers' relations begin, each on some day of the round; further ones may follow. */
+export function bookFirstTrips({ c, k, block, bookings }: Pass): void {
+  bookings.count = 0;
+  for (let at = 0; at < block.count; at++) {
+    const i = block.active[at] as number;
+    const name = c.name[i] as number;
+    const day = k.firstDay + k.days * k.draws.of(purposes.firstTrip, name, 1);
+    block.from[i - block.first] = day;
+    bookings.fate[at] = LIVED;
+    bookings.add(i, name, 0, day);
+  }
+}

@@ -1,0 +1,105 @@
+import { purposes } from '../draws';
+import { UNPAID } from './bookings';
+import { bit } from './numbers';
+import type { Pass } from './pass';
+import { attitude } from './standing';
+
+/** A new route is taken up by those who think well of the firm (T2.10): part of a trip more. */
+export function takeUp({ c, k, t, bookings }: Pass): void {
+  const { tripCount, trips, place, name, number, price, paid } = bookings;
+  for (let at = 0; at < tripCount; at++) {
+    const b = trips[at] as number;
+    paid[b] = price[b] as number;
+  }
+  if (!k.newProduct) return;
+  for (let at = 0; at < tripCount; at++) {
+    const b = trips[at] as number;
+    const i = place[b] as number;
+    const u = k.draws.of(purposes.takeUp, name[b] as number, number[b] as number);
+    if (u >= 0.6 * attitude(c, i) * attitude(c, i)) continue;
+    t.takenUp++;
+    c.takenUp[i] = Math.min(255, (c.takenUp[i] as number) + 1);
+    const booked = price[b] as number;
+    paid[b] = booked + 0.25 * booked;
+  }
+}
+
+/** What a trip earns. */
+export function account({ c, k, t, block, bookings }: Pass): void {
+  const { first, approached, offer } = block;
+  const { tripCount, trips, place, paid, cost, conceded, margin } = bookings;
+  const { spend, points, earned } = c;
+  const { asked } = k;
+  const bought = 1 - k.values['firm.margin'];
+  const dearer = 1 + k.costRise;
+  for (let at = 0; at < tripCount; at++) {
+    const b = trips[at] as number;
+    const i = place[b] as number;
+    const m = i - first;
+    const price = paid[b] as number;
+    const direct = (price / asked) * bought * dearer;
+    // A fifth of the points in hand is spent on each trip.
+    const redeemed = 0.2 * (spend[i] as number) * (points[i] as number);
+    const offered = offer[m] as number;
+    const rebate = offered === 1 ? 0.15 : offered === 2 ? 0.1 : 0;
+    const offering = price * rebate * (approached[m] as number);
+    const left = price - direct - redeemed - offering;
+    cost[b] = direct + redeemed;
+    conceded[b] = offering;
+    margin[b] = left;
+    earned[i] = (earned[i] as number) + left;
+  }
+  t.trips += tripCount;
+}
+
+/** Of newcomers each has one booking then, and lives through it. */
+export function keepFirst({ block, bookings }: Pass): void {
+  const { first, firstPaid, firstCost } = block;
+  const { count, place, paid, cost } = bookings;
+  for (let b = 0; b < count; b++) {
+    const m = (place[b] as number) - first;
+    firstPaid[m] = paid[b] as number;
+    firstCost[m] = cost[b] as number;
+  }
+}
+
+/**
+ * Adds what the bookings brought, the fees paid for belonging and the cost of calls to the books of the round,
+ * customer by customer and booking by booking: in another order a sum would end in other bits.
+ */
+export function addUp({ k, t, block, bookings }: Pass): void {
+  const { active, first, approached, fee, newcomers, firstPaid, firstCost } = block;
+  const { place, fate, price, paid, cost, conceded, margin } = bookings;
+  const { count } = bookings;
+  const callCost = k.values['approach.callCost'];
+  const fees = k.membershipFee > 0;
+  let { revenue, membershipFees, directCost, badDebt, approachSpend, approachMargin } = t;
+  let b = 0;
+  for (let at = 0; at < block.count; at++) {
+    const i = active[at] as number;
+    const m = i - first;
+    const called = approached[m] as number;
+    if (fees) {
+      revenue += fee[m] as number;
+      membershipFees += fee[m] as number;
+    }
+    if (newcomers) {
+      revenue += firstPaid[m] as number;
+      directCost += firstCost[m] as number;
+    }
+    approachSpend += called * callCost;
+    for (; b < count && place[b] === i; b++) {
+      revenue += paid[b] as number;
+      directCost += cost[b] as number;
+      badDebt += bit(fate[b] === UNPAID) * (price[b] as number);
+      approachSpend += conceded[b] as number;
+      approachMargin += called * (margin[b] as number);
+    }
+  }
+  t.revenue = revenue;
+  t.membershipFees = membershipFees;
+  t.directCost = directCost;
+  t.badDebt = badDebt;
+  t.approachSpend = approachSpend;
+  t.approachMargin = approachMargin;
+}
