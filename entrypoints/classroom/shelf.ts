@@ -19,6 +19,7 @@ import {
   scenarioOf,
   writeRunFile,
 } from '../../sim/codes/run-file';
+import { canonicalJson } from '../../sim/grade/canonical-json';
 import { canonicalSeed } from '../../sim/seed';
 
 /** The saved runs, kept in the browser's database. */
@@ -85,7 +86,7 @@ const gone = 'the run is no longer on the shelf';
 
 /** Names a world, so that its graded starts can be counted. */
 const worldOf = (scenario: ScenarioRef, seed: string): string =>
-  `${'own' in scenario ? JSON.stringify(scenario.own) : scenario.shipped}|${canonicalSeed(seed)}`;
+  `${'own' in scenario ? canonicalJson(scenario.own) : scenario.shipped}|${canonicalSeed(seed)}`;
 
 function savedRun({ id, startedAt, changedAt, file: text, underWay: kept }: StoredRun): SavedRun | undefined {
   const file = readRunFile(text);

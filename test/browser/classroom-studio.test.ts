@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { qrOf } from '../../components/classroom/share/qr';
 import { openCode } from '../../sim/codes/open';
+import { scenarioCode } from '../../sim/codes/scenario-code';
+import { levers } from '../../sim/scenario/levers';
+import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { dealtSeed } from '../../sim/sections';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
@@ -126,9 +130,9 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
     await tab.waitFor(`return document.querySelectorAll('.strip__dot').length === 32`);
   });
 
-  it('the changed scenario is shared whole: its link opens it in the library, and it can be begun', async () => {
+  it('the changed scenario is shared with its picture, short enough to scan; its link opens it in the library', async () => {
     await press(tab, 'Share with a class');
-    await shows(tab, 'travels inside its code');
+    await tab.waitFor(`return document.querySelector('.code-panel .qr')`);
     const code = await tab.evaluate<string>(
       `return decodeURIComponent(location.hash.replace('#/share/', ''))`,
     );
@@ -137,9 +141,34 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
       kind: 'scenario',
       scenario: { own: { customers: 450 } },
     });
+    expect(code.length).toBeLessThan(300);
+    expect(qrOf(`${server.address}#code=${code}`)).toBeDefined();
     await go(tab, `#code=${code}`);
     await press(tab, 'Begin round 1');
     await tab.waitFor(`return location.hash.startsWith('#/play/')`);
+  });
+
+  it('a scenario written anew is too long for a picture, and the page says to send the file', async () => {
+    const words = (field: string) => ({
+      en: `${field} ${'of our own making '.repeat(20)}`,
+      zh: '自编'.repeat(80),
+    });
+    const own = {
+      ...breakfastShop,
+      id: 'written-anew',
+      setting: words('A setting'),
+      teaches: words('A lesson'),
+      questions: Array.from({ length: 6 }, (_, n) => ({
+        text: { en: `${n} ${Math.sin(n)} ${'why '.repeat(n)}`, zh: `第${n}题` },
+        afterRound: n,
+      })),
+      levers: levers.map(({ id }, n) => ({ id, opensInRound: 1 + (n % 5), costTimes: 1 + n / 7 })),
+    };
+    const code = scenarioCode({ scenario: { own }, seed: 'K7Q2M', mode: 'graded' });
+    await go(tab, `#/share/${code}`);
+    await shows(tab, 'Send the file, or the code as text.');
+    expect(await tab.evaluate(`return document.querySelector('.code-panel .qr') === null`)).toBe(true);
+    expect(await tab.evaluate(axeViolations)).toEqual([]);
   });
 
   it('the draft is among the instructor’s drafts, is taken out and comes back', async () => {

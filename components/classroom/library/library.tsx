@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Opened } from '../../../sim/codes/open';
 import { refOf, type ScenarioRef, scenarioOf } from '../../../sim/codes/run-file';
 import { ENGINE } from '../../../sim/engine';
+import { canonicalJson } from '../../../sim/grade/canonical-json';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { scenarios } from '../../../sim/scenarios/library';
 import { useSpeech } from '../../language';
@@ -101,4 +102,4 @@ const isOf = ({ file, scenario }: SavedRun, ready: Ready): boolean =>
   file.seed === ready.seed &&
   file.mode === ready.mode &&
   scenario.id === ready.scenario.id &&
-  JSON.stringify(scenario) === JSON.stringify(ready.scenario);
+  canonicalJson(scenario) === canonicalJson(ready.scenario);

@@ -1,7 +1,8 @@
+import type { Words } from '../../../retention/words';
 import { useSpeech } from '../../language';
 import { CodeGroups } from './code-groups';
 import { CopyButton } from './copy-button';
-import { canBeTyped, type Handed } from './handover';
+import { canBeScanned, canBeTyped, type Handed } from './handover';
 import { QrPicture } from './qr-picture';
 
 /** The code as it is handed over, with every way to do so. */
@@ -15,22 +16,16 @@ export function CodePanel(props: {
 }) {
   const say = useSpeech();
   const { handed, link } = props;
-  const short = canBeTyped(handed.code);
   return (
     <section class="panel code-panel" aria-labelledby="code-heading">
       <h2 id="code-heading">
         {say({ en: 'The code', zh: '代码' })}
         {props.who && <span class="soft"> · {props.who}</span>}
       </h2>
-      {short ? (
+      {canBeTyped(handed.code) ? (
         <CodeGroups code={handed.code} />
       ) : (
-        <p class="notice">
-          {say({
-            en: `This scenario is your own and travels inside its code: ${say.number(handed.code.length)} letters, too many to type or for a QR code a telephone can read. Hand it over as a link or a file.`,
-            zh: `这是自编情景，内容都在代码里：共 ${say.number(handed.code.length)} 个字符，无法手动输入，手机也扫不出二维码。请用链接或文件发给学生。`,
-          })}
-        </p>
+        <p class="notice">{say(tooLongToType(handed.code.length, canBeScanned(link ?? handed.code)))}</p>
       )}
       <QrPicture text={link ?? handed.code} />
       <div class="code-panel__ways">
@@ -60,3 +55,14 @@ export function CodePanel(props: {
     </section>
   );
 }
+
+const tooLongToType = (letters: number, scanned: boolean): Words =>
+  scanned
+    ? {
+        en: `This scenario is your own, and its code holds what you changed: ${letters} letters, many to type. Have the picture scanned, or send the code, the link or the file.`,
+        zh: `这是自编情景，改动的内容都在代码里：共 ${letters} 个字符，手动输入太长。请让学生扫码，或发送代码、链接或文件。`,
+      }
+    : {
+        en: `This scenario is your own and travels inside its code: ${letters} letters, too many to type or for a QR code a telephone can read. Send the file, or the code as text.`,
+        zh: `这是自编情景，内容都在代码里：共 ${letters} 个字符，无法手动输入，手机也扫不出二维码。请发送文件，或以文字形式发送代码。`,
+      };

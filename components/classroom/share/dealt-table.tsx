@@ -58,7 +58,9 @@ export function DealtTable(props: {
                 <th scope="row">{one.number}</th>
                 <td>{one.seed}</td>
                 <td class="dealt__code">
-                  {canBeTyped(one.code) ? one.code : say({ en: 'long: see the list', zh: '太长：见列表' })}
+                  {canBeTyped(one.code)
+                    ? one.code
+                    : say({ en: 'long: on its slip and in the list', zh: '太长：见纸条与列表' })}
                 </td>
                 <td>
                   <button

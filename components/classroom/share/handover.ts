@@ -5,6 +5,7 @@ import type { Scenario } from '../../../sim/scenario/scenario';
 import { scenarioById } from '../../../sim/scenarios/library';
 import { dealtSeed } from '../../../sim/sections';
 import type { Dealt, ShareRoute } from '../route';
+import { qrOf } from './qr';
 
 /** What a class gets: which world, on which seed or seeds, and whether it counts. */
 export interface Handover {
@@ -22,10 +23,13 @@ export interface Handed {
   readonly code: string;
 }
 
-/** Longest code anybody is asked to type, in groups; beyond it there are the link and the file. */
-const mostGroups = 24;
+/** Longest code anybody is asked to type, in groups; beyond it there are the picture, the link and the file. */
+const mostGroups = 30;
 
 export const canBeTyped = (code: string): boolean => code.split('-').length - 1 <= mostGroups;
+
+/** Whether the picture of it can be read by a telephone; `text` is the link, where there is one, else the code. */
+export const canBeScanned = (text: string): boolean => qrOf(text) !== undefined;
 
 /** What the address asks to hand over; undefined when it names no scenario this version has, or a broken code. */
 export function handoverOf(what: ShareRoute, drawSeed: () => string): Handover | undefined {

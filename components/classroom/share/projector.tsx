@@ -16,6 +16,7 @@ export function Projector(props: {
 }) {
   const say = useSpeech();
   const { handed, link } = props;
+  const typed = canBeTyped(handed.code);
   return (
     <section class="projector" aria-label={say({ en: 'For the projector', zh: '投影' })}>
       <h1>
@@ -25,15 +26,15 @@ export function Projector(props: {
       {props.onSlips ? (
         <p class="projector__slips">
           {say({
-            en: 'Each of you has a world of your own. Take the slip with your number and scan it, or type its code.',
-            zh: '每个人的世界都不一样。请拿自己编号的纸条，扫码或输入上面的代码。',
+            en: `Each of you has a world of your own. Take the slip with your number and scan it${typed ? ', or type its code' : ''}.`,
+            zh: `每个人的世界都不一样。请拿自己编号的纸条，${typed ? '扫码或输入上面的代码' : '扫码即可'}。`,
           })}
         </p>
       ) : (
         <div class="projector__both">
           <QrPicture text={link ?? handed.code} />
           <div class="projector__words">
-            {canBeTyped(handed.code) && <CodeGroups code={handed.code} />}
+            {typed && <CodeGroups code={handed.code} />}
             <Steps handed={handed} link={link} fileName={props.fileName} />
           </div>
         </div>

@@ -13,13 +13,16 @@ export interface QrSquares {
 const largestSide = 69;
 
 /**
- * The QR code (ISO/IEC 18004, level M) of a classroom code, or of a link that ends in one. The code's letters
- * go in the alphanumeric mode, which takes a third less room than bytes. Undefined when too long to be scanned.
+ * The QR code (ISO/IEC 18004) of a classroom code, or of a link that ends in one. The code's letters go in the
+ * alphanumeric mode, which takes a third less room than bytes. Mends itself at level M (15 % of it spoilt)
+ * where that fits, else at level L (7 %). Undefined when too long to be scanned.
  */
-export function qrOf(text: string): QrSquares | undefined {
+export const qrOf = (text: string): QrSquares | undefined => qrAt('M', text) ?? qrAt('L', text);
+
+function qrAt(level: 'L' | 'M', text: string): QrSquares | undefined {
   const code = /HP1-[0-9A-Z-]*$/.exec(text)?.[0] ?? '';
   const before = text.slice(0, text.length - code.length);
-  const qr = qrcode(0, 'M');
+  const qr = qrcode(0, level);
   // The library takes one byte of each character: the text goes in as its UTF-8 bytes.
   if (before) qr.addData(String.fromCharCode(...new TextEncoder().encode(before)), 'Byte');
   if (code) qr.addData(code, 'Alphanumeric');

@@ -13,7 +13,15 @@ import { DealtTable } from './dealt-table';
 import { ForTheTeacher } from './for-the-teacher';
 import { Handout } from './handout';
 import { HandoutLanguages, type Printed, printedIn } from './handout-languages';
-import { allHanded, canBeTyped, codeOf, type Handed, type Handover, handoverOf } from './handover';
+import {
+  allHanded,
+  canBeScanned,
+  canBeTyped,
+  codeOf,
+  type Handed,
+  type Handover,
+  handoverOf,
+} from './handover';
 import { ModeChoice } from './mode-choice';
 import { Projector } from './projector';
 import { SeedField } from './seed-field';
@@ -71,7 +79,7 @@ function Sharing(props: ShareProps & { handover: Handover; onHandover: (handover
         type: 'application/json',
       }),
     );
-  const slips = dealt?.to === 'student' && canBeTyped(shown.code);
+  const slips = dealt?.to === 'student' && (canBeTyped(shown.code) || canBeScanned(link ?? shown.code));
   return (
     <>
       {props.presenting ? (

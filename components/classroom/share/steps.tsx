@@ -1,5 +1,5 @@
 import { useSpeech } from '../../language';
-import { canBeTyped, type Handed } from './handover';
+import { canBeScanned, canBeTyped, type Handed } from './handover';
 
 /** The address to type, without what nobody types. */
 const placeOf = (link: string): string => link.replace(/#.*$/, '').replace(/^https?:\/\//, '');
@@ -8,14 +8,15 @@ const placeOf = (link: string): string => link.replace(/#.*$/, '').replace(/^htt
 export function Steps(props: { handed: Handed; link: string | undefined; fileName: string }) {
   const say = useSpeech();
   const { handed, link, fileName } = props;
-  const short = canBeTyped(handed.code);
+  const typed = canBeTyped(handed.code);
+  const scanned = canBeScanned(link ?? handed.code);
   return (
     <ol class="steps">
       <li>
         {link
           ? say({
-              en: short ? 'Scan the picture or open the link.' : 'Open the link your teacher sends.',
-              zh: short ? '扫码或打开链接。' : '打开老师发来的链接。',
+              en: scanned ? 'Scan the picture or open the link.' : 'Open the link your teacher sends.',
+              zh: scanned ? '扫码或打开链接。' : '打开老师发来的链接。',
             })
           : say({
               en: 'Open Homeport in your browser and choose Classroom.',
@@ -23,11 +24,18 @@ export function Steps(props: { handed: Handed; link: string | undefined; fileNam
             })}
       </li>
       <li>
-        {!short
-          ? say({
-              en: `Or choose the file ${fileName} in the library.`,
-              zh: `或在情景库中选择文件 ${fileName}。`,
-            })
+        {!typed
+          ? say(
+              link || !scanned
+                ? {
+                    en: `Or choose the file ${fileName} in the library.`,
+                    zh: `或在情景库中选择文件 ${fileName}。`,
+                  }
+                : {
+                    en: `Scan the picture, copy the code it gives and press Open; or choose the file ${fileName}.`,
+                    zh: `扫码后复制得到的代码，点“打开”；或选择文件 ${fileName}。`,
+                  },
+            )
           : link
             ? say({
                 en: `Without a camera: open ${placeOf(link)} and type the code.`,
