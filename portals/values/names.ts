@@ -26,6 +26,23 @@ const interfaceWords = new Set(
   ).split('|'),
 );
 
+/** What an interface asks its user to do where the name will stand; a name's second word is not in lower case. */
+const instruction =
+  /^(?:[Cc]lick|[Tt]ap|[Vv]iew|[Ss]how|[Ss]ee|[Ss]elect|[Cc]hoose|[Ee]nter|[Oo]pen|[Ss]ign|[Ll]og|[Pp]lease|[Nn]o|[Nn]ot|[Vv]er|[Vv]oir|[Ss]iehe|[Vv]edi|[Mm]ostrar|[Mm]ostra|[Aa]fficher) \p{Ll}/u;
+const instructionZh = /^(?:点击|查看|请|暂无|登录)/;
+const particles = new Set(
+  'de da do dos das del della der den di du d la le las los van von zu zur ter ten y e i bin ibn al el af av'.split(
+    ' ',
+  ),
+);
+
+/** “Guest name will appear here”: a capital and then a run of words no name has in lower case. */
+function isSentence(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  const plain = others.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word));
+  return /^\p{Lu}/u.test(first) && plain.length >= 3;
+}
+
 /**
  * A person's name as the page spells it, without courtesy title, remarks in brackets and further guests;
  * `undefined` when the text cannot be one: masked (`王***`), an address, a label, a word of the interface,
@@ -53,6 +70,7 @@ function isPlausibleName(name: string): boolean {
   if (/[a-zà-ÿ]{3,}\.$/.test(name) || /(?:\.\.|…)/.test(name) || /www\.|\.(?:com|net|org)\b/i.test(name))
     return false;
   if (/[㐀-鿿]{7,}/.test(name) || headcount.test(name)) return false;
+  if (instruction.test(name) || instructionZh.test(name) || isSentence(name)) return false;
   const folded = name.toLowerCase();
   return !interfaceWords.has(folded) && !isLabel(folded) && statusIn(folded) === undefined;
 }

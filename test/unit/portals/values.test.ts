@@ -123,6 +123,11 @@ describe('names, numbers, contacts, status', () => {
     ['Jane Roe Genius', 'Jane Roe'],
     ['Ngũgĩ wa Thiong’o', 'Ngũgĩ wa Thiong’o'],
     ['محمد علي', 'محمد علي'],
+    ['Ludwig van der Linden', 'Ludwig van der Linden'],
+    ['María de los Ángeles y Vega', 'María de los Ángeles y Vega'],
+    ['jane mary ann roe', 'jane mary ann roe'],
+    ['Ver Boven', 'Ver Boven'],
+    ['See Ming', 'See Ming'],
   ])('%s is named %s', (text, name) => expect(nameIn(text)).toBe(name));
 
   it.each([
@@ -140,6 +145,13 @@ describe('names, numbers, contacts, status', () => {
     'X',
     'Not provided',
     '订单号',
+    'Click here to view guest details',
+    'View guest name',
+    'Guest name will appear here',
+    'Please sign in',
+    'Ver detalles',
+    '点击查看姓名',
+    '请先登录',
   ])('%s is no name', (text) => expect(nameIn(text)).toBeUndefined());
 
   it('numbers are not words, dates or addresses', () => {
