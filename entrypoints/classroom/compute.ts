@@ -60,7 +60,7 @@ export function computeWith(doJob: DoJob, askKeeper: DoJob = doJob): Compute {
     histories: (played, customers, task) =>
       askKeeper('histories', { played: toPlay(played), customers }, task?.signal),
 
-    claimOf: (played, task) => doJob('claimOf', toPlay(played), task?.signal),
+    claimOf: (played, task) => askKeeper('claimOf', toPlay(played), task?.signal),
 
     async forecast(played, proposed, n, task) {
       const futures = await inParts(
@@ -99,9 +99,9 @@ export function computeWith(doJob: DoJob, askKeeper: DoJob = doJob): Compute {
 
     exitCauses: (played, task) => doJob('exitCauses', toPlay(played), task?.signal),
 
-    warnings: (played, task) => doJob('warnings', toPlay(played), task?.signal),
+    warnings: (played, task) => askKeeper('warnings', toPlay(played), task?.signal),
 
-    presumed: (played, rule, task) => doJob('presumed', { played: toPlay(played), rule }, task?.signal),
+    presumed: (played, rule, task) => askKeeper('presumed', { played: toPlay(played), rule }, task?.signal),
 
     driversOfLeavers: (played, task) => doJob('driversOfLeavers', toPlay(played), task?.signal),
 

@@ -21,7 +21,6 @@ import type { Scenario } from '../../sim/scenario/scenario';
 import { type Outcome, outcomeOf } from '../../sim/sweep';
 import { verify } from '../../sim/verify';
 import { guestsForDesk } from '../../sim/view/desk-day';
-import { type FirmRecords, firmRecords } from '../../sim/view/firm-records';
 import { type DriversOfLeavers, driversOfLeavers } from '../../sim/view/loyalty-drivers';
 import { type PresumedAndTrue, presumedAndTrue } from '../../sim/view/presumed-and-true';
 import { type RoundView, roundView, stepsOfView } from '../../sim/view/round-view';
@@ -55,17 +54,6 @@ export type Report = (done: number, of: number) => void;
 const keeper = new RunKeeper();
 /** Playing and reading the file take about as long as this many of the steps that follow. */
 const stepsOfRecords = 6;
-
-// Another rule of inactivity is asked of the same records; those of the last run are kept.
-let keptRecords: { readonly of: string; readonly played: Run; readonly records: FirmRecords } | undefined;
-function withRecords(toPlay: ToPlay): { played: Run; records: FirmRecords } {
-  const of = JSON.stringify(toPlay);
-  if (keptRecords?.of !== of) {
-    const played = play(toPlay);
-    keptRecords = { of, played, records: firmRecords(played) };
-  }
-  return keptRecords;
-}
 
 /**
  * What a worker can be asked: each a pure function of `sim/` on what was sent, so that the same jobs run in
@@ -138,17 +126,12 @@ export const jobs = {
   histories: (ask: { played: ToPlay; customers: readonly CustomerName[] }): DeskMorning['histories'] =>
     historiesOf(ask.played, ask.customers),
 
-  claimOf: (ask: ToPlay): Claim | undefined => claimOf(play(ask)),
+  claimOf: (ask: ToPlay): Claim | undefined => claimOf(keeper.run(ask)),
 
-  warnings: (ask: ToPlay): WarningsOfRun => {
-    const { played, records } = withRecords(ask);
-    return warningsOfRun(played, records);
-  },
+  warnings: (ask: ToPlay): WarningsOfRun => warningsOfRun(keeper.run(ask), keeper.records(ask)),
 
-  presumed: (ask: { played: ToPlay; rule: InactivityRule }): PresumedAndTrue => {
-    const { played, records } = withRecords(ask.played);
-    return presumedAndTrue(played, records, ask.rule);
-  },
+  presumed: ({ played, rule }: { played: ToPlay; rule: InactivityRule }): PresumedAndTrue =>
+    presumedAndTrue(keeper.run(played), keeper.records(played), rule),
 
   driversOfLeavers: (ask: ToPlay): DriversOfLeavers | null => driversOfLeavers(play(ask)),
 

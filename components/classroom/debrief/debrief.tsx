@@ -102,6 +102,7 @@ export function Debrief({ run: saved, compute, host, presenting, onChange }: Run
         {chapter === 'customers' && (
           <Customers
             run={run}
+            compute={compute}
             exits={exits}
             query={query}
             onQuery={setQuery}

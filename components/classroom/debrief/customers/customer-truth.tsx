@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import type { CustomerHistory } from '../../../../retention/customer-history';
 import { ledgerByRound } from '../../../../sim/causes';
 import type { CustomerName } from '../../../../sim/contract/decisions';
 import type { Run } from '../../../../sim/contract/run';
@@ -8,6 +7,7 @@ import { exitOf } from '../../../../sim/exits';
 import { guestName } from '../../../../sim/guest-names';
 import { lastDayOf } from '../../../../sim/view/round-days';
 import { useSpeech } from '../../../language';
+import type { Compute } from '../../contract';
 import { SimulatedCustomer } from '../../customer/simulated-customer';
 import { spokenRecords } from '../../customer/spoken-records';
 import type { Work } from '../use-work';
@@ -16,21 +16,23 @@ import { DriversOfCustomer } from './drivers-of-customer';
 import { LedgerRounds } from './ledger-rounds';
 import { MomentOfDecision } from './moment-of-decision';
 import { SignsBefore } from './signs-before';
+import { useHistory } from './use-history';
 import { WhatWouldHaveKept } from './what-would-have-kept';
 
 interface Props {
   readonly run: Run;
   readonly exits: Work<ExitCause[]>;
   readonly customer: CustomerName;
-  readonly history: CustomerHistory | undefined;
+  readonly compute: Compute;
 }
 
 const nothing = () => undefined;
 
 /** One customer: the truth on one side, on the other the card with what the firm knew. */
-export function CustomerTruth({ run, exits, customer, history }: Props) {
+export function CustomerTruth({ run, exits, customer, compute }: Props) {
   const say = useSpeech();
   const rounds = useMemo(() => ledgerByRound(run, customer), [run, customer]);
+  const history = useHistory(run, compute, customer);
   const exit = exitOf(run, customer);
   const name = say(guestName(customer));
   const { currency } = run.scenario;
@@ -54,7 +56,7 @@ export function CustomerTruth({ run, exits, customer, history }: Props) {
       </div>
       <div class="truth__known">
         <h3>{say({ en: 'What you knew', zh: '你所知道的' })}</h3>
-        {history ? (
+        {history && (
           <>
             <SignsBefore run={run} customer={customer} history={history} />
             <SimulatedCustomer
@@ -63,7 +65,8 @@ export function CustomerTruth({ run, exits, customer, history }: Props) {
               onClose={nothing}
             />
           </>
-        ) : (
+        )}
+        {history === null && (
           <p class="soft">{say({ en: 'Nothing was on file.', zh: '档案中没有记录。' })}</p>
         )}
       </div>

@@ -3,8 +3,8 @@ import type { CustomerName } from '../../../../sim/contract/decisions';
 import type { Run } from '../../../../sim/contract/run';
 import { type CustomerQuery, findCustomers, listCustomers } from '../../../../sim/debrief/customer-index';
 import type { ExitCause } from '../../../../sim/debrief/exit-causes';
-import { firmRecords } from '../../../../sim/view/firm-records';
 import { useSpeech } from '../../../language';
+import type { Compute } from '../../contract';
 import { Idea } from '../idea';
 import type { Work } from '../use-work';
 import { CustomerTruth } from './customer-truth';
@@ -13,6 +13,7 @@ import { FoundCustomers } from './found-customers';
 
 interface Props {
   readonly run: Run;
+  readonly compute: Compute;
   readonly exits: Work<ExitCause[]>;
   readonly query: CustomerQuery;
   readonly onQuery: (query: CustomerQuery) => void;
@@ -21,10 +22,9 @@ interface Props {
 }
 
 /** Find anybody, and see the truth of them next to what the firm knew. */
-export function Customers({ run, exits, query, onQuery, chosen, onChoose }: Props) {
+export function Customers({ run, compute, exits, query, onQuery, chosen, onChoose }: Props) {
   const say = useSpeech();
   const all = useMemo(() => listCustomers(run), [run]);
-  const records = useMemo(() => firmRecords(run), [run]);
   const found = useMemo(() => findCustomers(all, query), [all, query]);
   const shown = chosen ?? found[0]?.customer;
   return (
@@ -36,7 +36,7 @@ export function Customers({ run, exits, query, onQuery, chosen, onChoose }: Prop
       <div class="customers">
         <FoundCustomers key={JSON.stringify(query)} customers={found} chosen={shown} onChoose={onChoose} />
         {shown !== undefined && (
-          <CustomerTruth key={shown} run={run} exits={exits} customer={shown} history={records.get(shown)} />
+          <CustomerTruth key={shown} run={run} exits={exits} customer={shown} compute={compute} />
         )}
       </div>
     </Idea>
