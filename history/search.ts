@@ -3,7 +3,7 @@ import type { CustomerHistory } from '../retention/customer-history';
 import type { HistoryDatabase } from './database';
 import { normaliseEmail } from './identity/email';
 import { guestNames } from './identity/guest-name';
-import { bookingKey, emailKey, lettersKey, phoneKey } from './identity/keys';
+import { bookingKey, emailKey, lettersKey, lookUpKey, phoneKey } from './identity/keys';
 import { normalisePhone } from './identity/phone';
 import { hasHan } from './identity/pinyin';
 import { searchSpelling } from './identity/search-words';
@@ -39,13 +39,14 @@ export async function searchCustomers(
 function exactKeys(text: string): number[] {
   const keys: number[] = [];
   const email = normaliseEmail(text);
-  if (email !== undefined) return [emailKey(email)];
+  if (email !== undefined) return [emailKey(email), lookUpKey(email)];
   if (text.trim().length >= 4) keys.push(bookingKey(text));
   if (/\d{5}/.test(text.replace(/[\s()./-]/g, ''))) {
     const phones = text.trim().startsWith('+')
       ? [normalisePhone(text, undefined)]
       : getCountries().map((country) => normalisePhone(text, country));
-    for (const phone of new Set(phones)) if (phone !== undefined) keys.push(phoneKey(phone));
+    for (const phone of new Set(phones))
+      if (phone !== undefined) keys.push(phoneKey(phone), lookUpKey(phone));
   }
   const words = wordsOf(text);
   if (!hasHan(text) && words.join('').length > 3) keys.push(lettersKey(words));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Booking, CustomerHistory } from '../retention/customer-history';
 import { isKept } from '../retention/stays';
 import { guestNames } from './identity/guest-name';
-import { bookingKey, personKeys } from './identity/keys';
+import { bookingKey, lookUpKeys, personKeys } from './identity/keys';
 import { guestOf, type Person, personOf, together } from './identity/person';
 import { searchWords } from './identity/search-words';
 import type { PersonClues } from './import/reading';
@@ -95,7 +95,9 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 function keysOf(records: readonly GuestRecord[], bookings: readonly Booking[]): (number | string)[] {
   const keys = new Set<number | string>();
   for (const { clues, guest } of records) {
-    for (const key of personKeys(personOf(clues, guest))) keys.add(key);
+    const person = personOf(clues, guest);
+    for (const key of personKeys(person)) keys.add(key);
+    for (const key of lookUpKeys(clues, person)) keys.add(key);
     // Companions and bookers are no identity, but an agent looks for them too.
     for (const field of [clues.name, clues.bookedBy ?? '']) {
       for (const name of guestNames(field)) for (const word of searchWords(name)) keys.add(word);

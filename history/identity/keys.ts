@@ -1,8 +1,10 @@
 import type { PersonClues } from '../import/reading';
 import { endsOf } from './compare-names';
+import { normaliseEmail } from './email';
 import { type GuestName, latinReadings } from './guest-name';
 import { hash53 } from './hash';
 import { type Person, personOf } from './person';
+import { normalisePhone } from './phone';
 
 /**
  * Identity keys: two records of one person share at least one, so that nobody has to compare every record
@@ -22,6 +24,21 @@ export function personKeys(person: Person): number[] {
 
 export const emailKey = (normalised: string): number => hash53(`e:${normalised}`);
 export const phoneKey = (e164: string): number => hash53(`p:${e164}`);
+
+/**
+ * Keys of an address or number that says nothing of who somebody is (a portal's alias, a virtual number, that of
+ * whoever booked for the guest). It stands in the guest's file, so an agent may look for it; it joins nobody.
+ */
+export function lookUpKeys({ email, phone, country }: PersonClues, { emails, phones }: Person): number[] {
+  const address = email === undefined ? undefined : normaliseEmail(email);
+  const number = phone === undefined ? undefined : normalisePhone(phone, country);
+  const keys: number[] = [];
+  if (address !== undefined && !emails.includes(address)) keys.push(lookUpKey(address));
+  if (number !== undefined && !phones.includes(number)) keys.push(lookUpKey(number));
+  return keys;
+}
+
+export const lookUpKey = (contact: string): number => hash53(`l:${contact}`);
 
 /** A booking's number as a key, whatever the portal: the channel is compared on the record. */
 export const bookingKey = (reservationNumber: string): number =>

@@ -89,6 +89,18 @@ describe('a name with ü, as Chinese keyboards and passports write it', () => {
     expect(await found('lv')).toEqual(['Sihan Lyu', 'Simin Lü']));
 });
 
+it('finds a guest by what stands in the file but joins nobody: a portal’s number and alias', async () => {
+  const others = freshDatabase();
+  const portals = { phone: '+44 7400 123456', email: 'h.811@guest.booking.com' };
+  const rows = [
+    row('1', 'Hester Birtwhistle', { clues: portals }),
+    row('2', 'Fenella Cholmere', { clues: portals }),
+  ];
+  await takeIn(others, readingOf(rows), 'a');
+  for (const text of ['07400 123456', '+447400123456', 'H.811@guest.booking.com'])
+    expect((await searchCustomers(others, text)).of).toBe(2);
+});
+
 describe('the list, page by page', () => {
   const listing = { from: 0, count: 9, today: '2026-11-21', language: 'en' } as const;
   it('begins with the latest stay', async () => {
