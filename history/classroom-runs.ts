@@ -16,8 +16,9 @@ export interface StoredRun {
   readonly underWay?: string;
 }
 
-/** How often a graded world was begun on this machine. It stays when the run is thrown away. */
+/** How often a graded world was begun on this machine, in all or by one student. It stays when the run is thrown away. */
 interface GradedStarts {
+  /** The world; with the student after it where one is named. */
   readonly world: string;
   readonly count: number;
 }
@@ -63,12 +64,33 @@ export function takeRunOut(database: ClassroomDatabase, id: string): Promise<Sto
   });
 }
 
-/** Counts one more start of a graded world; returns how often it was begun before. */
-export function countGradedStart(database: ClassroomDatabase, world: string): Promise<number> {
-  return database.transaction('rw', database.starts, async () => {
-    const before = (await database.starts.get(world))?.count ?? 0;
-    await database.starts.put({ world, count: before + 1 });
+/** Starts of a graded world on this machine before a new one. */
+export interface StartsBefore {
+  /** By the student; without one, by anybody. */
+  readonly own: number;
+  /** Under another name or none. */
+  readonly others: number;
+}
+
+/**
+ * Counts one more start of a graded world; returns how often it was begun before.
+ * @param student as `studentKey` has it; empty for nobody in particular
+ */
+export function countGradedStart(
+  database: ClassroomDatabase,
+  world: string,
+  student = '',
+): Promise<StartsBefore> {
+  const count = async (key: string) => {
+    const before = (await database.starts.get(key))?.count ?? 0;
+    await database.starts.put({ world: key, count: before + 1 });
     return before;
+  };
+  return database.transaction('rw', database.starts, async () => {
+    const all = await count(world);
+    if (!student) return { own: all, others: 0 };
+    const own = await count(`${world}|by ${student}`);
+    return { own, others: Math.max(0, all - own) };
   });
 }
 

@@ -43,7 +43,7 @@ export interface Played {
 }
 
 /**
- * What takes longer than a frame, done by workers on all cores. The first four are asked of one worker that
+ * What takes longer than a frame, done by workers on all cores. The first five are asked of one worker that
  * keeps the run being played with the firm's file of its customers: a page that worked these out itself stood
  * still for a second with 10,000 customers.
  */
@@ -143,7 +143,10 @@ export interface Shelf {
   /** Newest first. Of a run that a newer Homeport saved, or one that cannot be read, nothing is shown and nothing lost. */
   list(): Promise<SavedRun[]>;
   open(id: string): Promise<SavedRun | undefined>;
-  /** Begins a run. A graded run of the same scenario and seed begun before counts as a restart. */
+  /**
+   * Begins a run. A graded run of the same scenario and seed begun before on this machine counts as a restart:
+   * by the same student where one is named, by anybody where none is.
+   */
   begin(start: { scenario: ScenarioRef; seed: string; mode: Mode; student?: string }): Promise<SavedRun>;
   /** Keeps the run as it now is. A round committed or taken back drops what was proposed. */
   save(id: string, file: RunFile): Promise<void>;

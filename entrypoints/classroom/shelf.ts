@@ -20,6 +20,7 @@ import {
   writeRunFile,
 } from '../../sim/codes/run-file';
 import { canonicalJson } from '../../sim/grade/canonical-json';
+import { studentKey } from '../../sim/grade/likeness';
 import { canonicalSeed } from '../../sim/seed';
 
 /** The saved runs, kept in the browser's database. */
@@ -35,6 +36,8 @@ export function shelfOn(
     if (!saved) throw new Error('a run just made can be read');
     return saved;
   };
+  const countStart = (scenario: ScenarioRef, seed: string, student: string | undefined) =>
+    countGradedStart(database, worldOf(scenario, seed), studentKey(student));
   return {
     async list() {
       return (await storedRuns(database)).flatMap((stored) => savedRun(stored) ?? []);
@@ -44,8 +47,12 @@ export function shelfOn(
       return stored && savedRun(stored);
     },
     async begin({ scenario, seed, mode, student }) {
-      const restarts = mode === 'graded' ? await countGradedStart(database, worldOf(scenario, seed)) : 0;
-      return keepNew({ ...newRunFile(scenario, canonicalSeed(seed), mode, student), restarts });
+      const before = mode === 'graded' ? await countStart(scenario, seed, student) : { own: 0, others: 0 };
+      return keepNew({
+        ...newRunFile(scenario, canonicalSeed(seed), mode, student),
+        restarts: before.own,
+        ...(before.others > 0 && { begunByOthers: before.others }),
+      });
     },
     async save(id, file) {
       const kept = await changeRun(database, id, ({ underWay, ...run }) => ({
@@ -67,7 +74,7 @@ export function shelfOn(
       if (!stored || !run) throw new Error(gone);
       const { claimed: _, ...file } = run.file;
       const { underWay: dropped, ...unplayed } = stored;
-      if (file.mode === 'graded') await countGradedStart(database, worldOf(file.scenario, file.seed));
+      if (file.mode === 'graded') await countStart(file.scenario, file.seed, file.student);
       const again = { ...file, decisions: [], restarts: file.restarts + 1 };
       const kept = { ...unplayed, changedAt: now(), file: writeRunFile(again) };
       await keepRun(database, kept);

@@ -36,6 +36,8 @@ export const Seed = v.pipe(v.string(), v.maxLength(200));
 export const Mode = v.picklist(['practice', 'graded']);
 export type Mode = v.InferOutput<typeof Mode>;
 
+const Times = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+
 const Kpi = v.nullable(v.number());
 const ClaimedKpis = v.object({
   satisfaction: Kpi,
@@ -70,8 +72,10 @@ const Rest = v.object({
   /** A name or number, as the student chose to give it. */
   student: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
   mode: Mode,
-  /** How often this world was begun again from round 1 on this machine. */
-  restarts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  /** How often this world was begun again from round 1 on this machine: by this student where one is named. */
+  restarts: Times,
+  /** How often it was begun there under another name or none, before this run; absent: never, or no name is given. */
+  begunByOthers: v.exactOptional(Times),
   claimed: v.exactOptional(Claim),
 });
 

@@ -35,6 +35,10 @@ export function fullCsv(
     [{ en: 'Seed', zh: '种子' }, ({ handIn }) => handIn.file.seed],
     [{ en: 'Mode', zh: '模式' }, ({ handIn }) => say(modes[handIn.file.mode])],
     [{ en: 'Restarts', zh: '重新开始次数' }, ({ handIn }) => handIn.file.restarts],
+    [
+      { en: 'Begun by others on that machine', zh: '他人在该机器上开始的次数' },
+      ({ handIn }) => handIn.file.begunByOthers ?? 0,
+    ],
     [{ en: 'Rounds played', zh: '已进行轮数' }, ({ handIn }) => handIn.file.decisions.length],
     [{ en: 'Rounds of the scenario', zh: '情景轮数' }, ({ handIn }) => handIn.scenario.rounds],
     [{ en: 'Engine', zh: '引擎' }, ({ handIn }) => handIn.file.engine],

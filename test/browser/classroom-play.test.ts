@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCode } from '../../sim/codes/open';
+import { claimOf } from '../../sim/codes/run-file';
 import { scenarioCode } from '../../sim/codes/scenario-code';
 import { run } from '../../sim/run';
 import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
@@ -180,6 +182,17 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
     await shows(tab, 'on a scale where doing nothing is 0');
     await shows(tab, 'that is your luck, not your skill');
     expect(await tab.evaluate(axeViolations)).toEqual([]);
+    await tab.waitFor(`return document.querySelector('.code-to-hand-in textarea')?.value`);
+    const handedIn = await tab.evaluate<string>(
+      `return document.querySelector('.code-to-hand-in textarea').value`,
+    );
+    await shows(tab, `${handedIn.length} letters that hold just what the file holds`);
+    const opened = openCode(handedIn);
+    if (!opened.ok || opened.value.kind !== 'run') throw new Error('the page hands in a run');
+    const { file } = opened.value;
+    expect(file.decisions).toHaveLength(6);
+    expect(file.answers).toMatchObject([{ question: 'Q3', text: 'Ask why first.' }]);
+    expect(file.claimed).toEqual(claimOf(run(breakfastShop, file.seed, file.decisions)));
     await byKey(tab, 'To the debrief');
     await tab.waitFor(`return location.hash.startsWith('#/debrief/')`);
   });

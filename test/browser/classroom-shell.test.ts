@@ -110,7 +110,7 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
     await tab.goto(driver.extensionUrl('classroom.html#/runs'));
     await shows(tab, '2026001');
     await go(tab, `#code=${code}`);
-    await shows(tab, 'Go on in round 1');
+    await shows(tab, 'Go on in round 1 as 2026001');
   });
 
   it('a graded world begun again counts the restart', async () => {
@@ -118,6 +118,27 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
     await tab.waitFor(`return location.hash.startsWith('#/play/')`);
     await go(tab, '#/runs');
     await shows(tab, '1 restart');
+  });
+
+  it('a second student on the machine begins under a name, with no restarts of the first', async () => {
+    await go(tab, `#code=${code}`);
+    await press(tab, 'Begin as another student');
+    await shows(tab, 'how often others began here');
+    expect(await tab.evaluate(axeViolations)).toEqual([]);
+    await fill(tab, '.begin .input', '2026002');
+    await press(tab, 'Begin round 1');
+    await tab.waitFor(`return location.hash.startsWith('#/play/')`);
+    await shows(tab, '2026002');
+    expect(await tab.evaluate(`return document.querySelector('.classroom__run-line').innerText`)).not.toMatch(
+      /restart/,
+    );
+    await go(tab, `#code=${code}`);
+    await shows(tab, 'Go on in round 1 as 2026002');
+    await shows(tab, 'Go on in round 1 as 2026001');
+    await go(tab, '#/runs');
+    await tab.waitFor(`return document.querySelectorAll('.run-line').length === 3`);
+    await tab.evaluate(`document.querySelector('.run-line .menu .menu__item:last-child').click()`);
+    await tab.waitFor(`return document.querySelectorAll('.run-line').length === 2`);
   });
 
   it('a removed run comes back by undo', async () => {

@@ -60,6 +60,21 @@ export function GradeDetails(
               })}
             </p>
           )}
+          {file.begunByOthers !== undefined && file.begunByOthers > 0 && (
+            <p>
+              {say.count(
+                file.begunByOthers,
+                {
+                  en: 'On that machine this world had been begun # time under another name or none. Machines are shared; whether it was the same person nobody can tell.',
+                  zh: '在这台机器上，该世界曾以其他姓名或未填姓名开始过 # 次。机器可能多人共用，是否同一人无从得知。',
+                },
+                {
+                  en: 'On that machine this world had been begun # times under another name or none. Machines are shared; whether it was the same person nobody can tell.',
+                  zh: '在这台机器上，该世界曾以其他姓名或未填姓名开始过 # 次。机器可能多人共用，是否同一人无从得知。',
+                },
+              )}
+            </p>
+          )}
           {luck && (
             <p>
               {say({

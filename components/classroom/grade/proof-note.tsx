@@ -32,8 +32,8 @@ export function ProofNote() {
           </li>
           <li>
             {say({
-              en: 'How often it was tried elsewhere: restarts are counted on one machine, and a file can be edited. Whoever plays the seed for practice first knows it.',
-              zh: '在别处试过多少次：重新开始只在同一台机器上计数，文件也可能被改写。先用同一种子练习过的人会占便宜。',
+              en: 'How often it was tried elsewhere: restarts are counted on one machine, under the name that was typed, and a file can be edited. Whoever plays the seed for practice first knows it.',
+              zh: '在别处试过多少次：重新开始只在同一台机器上、按填写的姓名计数，文件也可能被改写。先用同一种子练习过的人会占便宜。',
             })}
           </li>
           <li>

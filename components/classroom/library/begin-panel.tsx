@@ -1,10 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Words } from '../../../retention/words';
 import type { Mode, RunFile } from '../../../sim/codes/run-file';
 import { ENGINE } from '../../../sim/engine';
+import { studentKey } from '../../../sim/grade/likeness';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { useSpeech } from '../../language';
 import type { SavedRun } from '../contract';
 import { roles } from './roles';
+import { StudentField } from './student-field';
 
 /** What is about to be begun or put on the shelf. */
 export interface Ready {
@@ -14,23 +17,27 @@ export interface Ready {
   readonly engine: number;
   /** A run that came as a file or code. */
   readonly run?: RunFile;
-  /** A run of the same world that is under way on this machine. */
-  readonly underWay?: SavedRun;
 }
 
 /** Shows what was opened before anything is begun: the setting, the seed, whether it counts, and who plays. */
 export function BeginPanel(props: {
   ready: Ready;
+  /** Runs of the same world on this machine, the latest first. */
+  underWay: readonly SavedRun[];
   /** The browser would not keep the run. */
   refused: boolean;
-  onBegin: (student: string) => void;
+  onBegin: (student: string | undefined) => void;
   onGoOn: (run: SavedRun) => void;
   onCancel: () => void;
 }) {
   const say = useSpeech();
-  const { scenario, seed, mode, engine, run, underWay } = props.ready;
+  const { scenario, seed, mode, engine, run } = props.ready;
+  const [latest] = props.underWay;
   const [student, setStudent] = useState('');
-  const [title, hint] = [useId(), useId()];
+  /** Somebody else sits down at this machine. */
+  const [another, setAnother] = useState(false);
+  const asksName = !run && (!latest || another);
+  const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [props.ready]);
   return (
@@ -39,7 +46,7 @@ export function BeginPanel(props: {
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault();
-        props.onBegin(student.trim());
+        props.onBegin((asksName ? student.trim() : latest?.file.student) || undefined);
       }}
     >
       <h1 id={title} ref={heading} tabIndex={-1}>
@@ -71,34 +78,21 @@ export function BeginPanel(props: {
           })}
         </p>
       )}
-      {run ? (
+      {run && (
         <p>
           {say({
             en: `A run${run.student ? ` of ${run.student}` : ''}, ${run.decisions.length} of ${scenario.rounds} rounds played.`,
             zh: `${run.student ? `${run.student}的` : ''}一局记录，已进行 ${run.decisions.length} / ${scenario.rounds} 轮。`,
           })}
         </p>
-      ) : (
-        <label class="field begin__student">
-          <span class="field__label">
-            {say({ en: 'Your name or number', zh: '姓名或学号' })}{' '}
-            <span class="soft">{say({ en: '(optional)', zh: '（可不填）' })}</span>
-          </span>
-          <input
-            class="input"
-            maxLength={80}
-            autocomplete="off"
-            value={student}
-            aria-describedby={hint}
-            onInput={(event) => setStudent(event.currentTarget.value)}
-          />
-          <span class="small soft" id={hint}>
-            {say({
-              en: 'It stays in your run file and goes nowhere by itself.',
-              zh: '只保存在你的记录文件中，不会自动发送到任何地方。',
-            })}
-          </span>
-        </label>
+      )}
+      {asksName && (
+        <StudentField
+          student={student}
+          onStudent={setStudent}
+          another={another}
+          counted={mode === 'graded'}
+        />
       )}
       <div role="alert">
         {props.refused && (
@@ -111,21 +105,33 @@ export function BeginPanel(props: {
         )}
       </div>
       <p class="begin__choices">
-        {underWay && (
-          <button type="button" class="button button--next" onClick={() => props.onGoOn(underWay)}>
-            {say({
-              en: `Go on in round ${Math.min(underWay.file.decisions.length + 1, scenario.rounds)}`,
-              zh: `从第 ${Math.min(underWay.file.decisions.length + 1, scenario.rounds)} 轮继续`,
-            })}
-          </button>
-        )}
-        <button type="submit" class={underWay ? 'button' : 'button button--next'}>
+        {!another &&
+          onePerStudent(props.underWay).map((each, place) => (
+            <button
+              key={each.id}
+              type="button"
+              class={place === 0 ? 'button button--next' : 'button'}
+              onClick={() => props.onGoOn(each)}
+            >
+              {say(goOnWords(each))}
+            </button>
+          ))}
+        <button
+          type="submit"
+          class={latest && !another ? 'button' : 'button button--next'}
+          disabled={another && student.trim() === ''}
+        >
           {run
             ? say({ en: 'Open this run', zh: '打开这局' })
-            : underWay
-              ? say({ en: 'Begin again', zh: '重新开始' })
+            : latest && !another
+              ? say(beginAgainWords(latest))
               : say({ en: 'Begin round 1', zh: '开始第 1 轮' })}
         </button>
+        {latest && !run && !another && (
+          <button type="button" class="button" onClick={() => setAnother(true)}>
+            {say({ en: 'Begin as another student', zh: '换一名学生开始' })}
+          </button>
+        )}
         <button type="button" class="button button--quiet" onClick={props.onCancel}>
           {say({ en: 'Back', zh: '返回' })}
         </button>
@@ -133,3 +139,22 @@ export function BeginPanel(props: {
     </form>
   );
 }
+
+/** The latest run of each student: who played twice goes on with the second. */
+const onePerStudent = (runs: readonly SavedRun[]): SavedRun[] =>
+  runs.filter(({ file }, place) => {
+    const key = studentKey(file.student);
+    return runs.findIndex((other) => studentKey(other.file.student) === key) === place;
+  });
+
+function goOnWords({ file, scenario }: SavedRun): Words {
+  const round = Math.min(file.decisions.length + 1, scenario.rounds);
+  return file.student
+    ? { en: `Go on in round ${round} as ${file.student}`, zh: `以${file.student}从第 ${round} 轮继续` }
+    : { en: `Go on in round ${round}`, zh: `从第 ${round} 轮继续` };
+}
+
+const beginAgainWords = ({ file }: SavedRun): Words =>
+  file.student
+    ? { en: `Begin again as ${file.student}`, zh: `以${file.student}重新开始` }
+    : { en: 'Begin again', zh: '重新开始' };

@@ -35,7 +35,7 @@ export function Library(props: PartProps & { code: string | undefined; from: Sce
     setReady({ scenario, seed, mode: opened.mode, engine: opened.engine });
   };
   const play = (run: SavedRun) => props.go({ section: 'play', run: run.id });
-  const begin = async ({ scenario, seed, mode, run }: Ready, student: string) => {
+  const begin = async ({ scenario, seed, mode, run }: Ready, student: string | undefined) => {
     const ref: ScenarioRef = refOf(scenario);
     try {
       play(
@@ -53,10 +53,11 @@ export function Library(props: PartProps & { code: string | undefined; from: Sce
   };
 
   if (ready) {
-    const underWay = ready.run ? undefined : runs?.find((run) => isOf(run, ready));
+    const underWay = ready.run ? [] : (runs?.filter((run) => isOf(run, ready)) ?? []);
     return (
       <BeginPanel
-        ready={{ ...ready, ...(underWay && { underWay }) }}
+        ready={ready}
+        underWay={underWay}
         refused={refused}
         onBegin={(student) => void begin(ready, student)}
         onGoOn={play}

@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RunFile } from '../../../sim/codes/run-file';
 import type { Distribution, Score } from '../../../sim/contract/comparison';
 import { Disclosure } from '../../basics/disclosure';
 import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
-import type { Compute, Played } from '../contract';
+import type { Compute, Host, Played } from '../contract';
+import { HandIn } from '../hand-in/hand-in';
 
 interface Props {
   readonly played: Played;
+  readonly file: RunFile;
   readonly compute: Compute;
+  readonly host: Host;
   readonly onDebrief: () => void;
 }
 
 const siblings = 200;
 
 /** The score between doing nothing and par, the luck beside it, and the way to the truth. */
-export function EndOfRun({ played, compute, onDebrief }: Props) {
+export function EndOfRun({ played, file, compute, host, onDebrief }: Props) {
   const say = useSpeech();
   const { scenario } = played;
   const { score, luck, share, stop, again } = useVerdict(compute, played);
@@ -79,6 +83,7 @@ export function EndOfRun({ played, compute, onDebrief }: Props) {
           {say(scenario.usualMistake)}
         </p>
       </Disclosure>
+      <HandIn run={{ file, scenario }} compute={compute} host={host} />
       <div>
         <button type="button" class="button button--next" onClick={onDebrief}>
           {say({ en: 'To the debrief', zh: '进入复盘' })}

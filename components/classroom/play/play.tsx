@@ -90,6 +90,7 @@ export function Play(props: RunPartProps) {
         result={result}
         presenting={presenting}
         compute={compute}
+        host={props.host}
         onDraft={propose}
         onCommit={(forecast) => void keep([...decisions, decisionsOf(draft)], { forecast })}
         onStop={stop}

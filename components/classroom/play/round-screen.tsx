@@ -8,7 +8,7 @@ import { costOfAll, leverBoard } from '../../../sim/view/lever-board';
 import type { RoundFacts } from '../../../sim/view/round-facts';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
-import type { Compute, Forecast } from '../contract';
+import type { Compute, Forecast, Host } from '../contract';
 import type { Group } from '../customer/customers-dialog';
 import { behindWords } from './behind-words';
 import { Coach, type Step } from './coach';
@@ -33,6 +33,7 @@ interface Props {
   readonly result: { readonly forecast: Forecast | undefined } | undefined;
   readonly presenting: boolean;
   readonly compute: Compute;
+  readonly host: Host;
   readonly onDraft: (draft: Draft) => void;
   readonly onCommit: (forecast: Forecast | undefined) => void;
   readonly onStop: () => void;
@@ -119,7 +120,15 @@ export function RoundScreen(props: Props) {
         </h1>
         {result && <p class="soft">{say({ en: 'played', zh: '已结束' })}</p>}
       </header>
-      {over && <EndOfRun played={played} compute={props.compute} onDebrief={props.onDebrief} />}
+      {over && (
+        <EndOfRun
+          played={played}
+          file={file}
+          compute={props.compute}
+          host={props.host}
+          onDebrief={props.onDebrief}
+        />
+      )}
       {!over && (
         <nav class="play__steps" aria-label={say({ en: 'Parts of the round', zh: '本轮各部分' })}>
           {steps.map(({ id, title }) => (

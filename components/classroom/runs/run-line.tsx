@@ -4,6 +4,8 @@ import { Icon } from '../../basics/icon';
 import { Menu } from '../../basics/menu';
 import { useSpeech } from '../../language';
 import type { SavedRun } from '../contract';
+import { CodeToHandIn } from '../hand-in/code-to-hand-in';
+import type { RunAsCode } from '../hand-in/run-as-code';
 import { parts } from '../parts';
 import { addressOf } from '../route';
 import { debriefIsOpen, isOver } from '../run-state';
@@ -14,12 +16,15 @@ export function RunLine(props: {
   /** The run to go on with; the one accent of the page. */
   next: boolean;
   onSave: () => void;
+  /** Writes the run's code, to be copied. */
+  onCode: () => Promise<RunAsCode>;
   onRestart: () => void;
   onRemove: () => void;
 }) {
   const say = useSpeech();
   const { id, file, scenario, changedAt } = props.run;
   const [asking, setAsking] = useState(false);
+  const [code, setCode] = useState<RunAsCode>();
   const played = file.decisions.length;
   const over = isOver(props.run);
   return (
@@ -90,6 +95,16 @@ export function RunLine(props: {
                 class="menu__item"
                 onClick={() => {
                   close();
+                  void props.onCode().then(setCode);
+                }}
+              >
+                {say({ en: 'Hand in as a code', zh: '用代码上交' })}
+              </button>
+              <button
+                type="button"
+                class="menu__item"
+                onClick={() => {
+                  close();
                   if (played === 0) props.onRestart();
                   else setAsking(true);
                 }}
@@ -111,6 +126,11 @@ export function RunLine(props: {
           )}
         </Menu>
       </p>
+      {code && (
+        <div class="run-line__code">
+          <CodeToHandIn written={code} />
+        </div>
+      )}
       {asking && (
         <Confirm
           question={{ en: 'Begin again from round 1?', zh: '从第 1 轮重新开始？' }}

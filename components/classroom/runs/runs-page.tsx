@@ -3,6 +3,7 @@ import type { Words } from '../../../retention/words';
 import { UndoBar } from '../../basics/undo-bar';
 import { useSpeech } from '../../language';
 import type { PartProps, SavedRun } from '../contract';
+import { runAsCode } from '../hand-in/run-as-code';
 import { isOver } from '../run-state';
 import { saveRunFile } from '../save-run';
 import { useRuns } from '../use-runs';
@@ -50,6 +51,7 @@ export function RunsPage(props: PartProps) {
               key={run.id}
               run={run}
               next={run === goOn}
+              onCode={() => runAsCode(props.compute, run)}
               onSave={() => void saveRunFile(props.compute, props.host, run)}
               onRestart={() =>
                 void props.shelf.restart(run.id).then(({ id }) => props.go({ section: 'play', run: id }))

@@ -45,8 +45,8 @@ export function Steps(props: { handed: Handed; link: string | undefined; fileNam
       </li>
       <li>
         {say({
-          en: 'Play every round, then “Save as file” and hand that file in.',
-          zh: '玩完每一轮，点“存为文件”，上交该文件。',
+          en: 'Play every round, then hand in the file (“Save as file”) or the code (“Copy run code”).',
+          zh: '玩完每一轮，上交文件（点“存为文件”）或代码（点“复制记录代码”）。',
         })}
       </li>
     </ol>

@@ -74,7 +74,16 @@ describe('the classroom’s saved runs', () => {
   it('count graded starts of a world, each once, even begun at the same moment', async () => {
     const database = fresh();
     const counts = await Promise.all([1, 2, 3].map(() => countGradedStart(database, 'w')));
-    expect(counts.sort()).toEqual([0, 1, 2]);
-    expect(await countGradedStart(database, 'another')).toBe(0);
+    expect(counts.map(({ own }) => own).sort()).toEqual([0, 1, 2]);
+    expect(await countGradedStart(database, 'another')).toEqual({ own: 0, others: 0 });
+  });
+
+  it('count a student’s own starts apart from those of others on the same machine', async () => {
+    const database = fresh();
+    expect(await countGradedStart(database, 'w', 'chen')).toEqual({ own: 0, others: 0 });
+    expect(await countGradedStart(database, 'w', 'li')).toEqual({ own: 0, others: 1 });
+    expect(await countGradedStart(database, 'w')).toEqual({ own: 2, others: 0 });
+    expect(await countGradedStart(database, 'w', 'chen')).toEqual({ own: 1, others: 2 });
+    expect(await countGradedStart(database, 'other', 'chen')).toEqual({ own: 0, others: 0 });
   });
 });

@@ -32,6 +32,30 @@ describe('the shelf', () => {
     expect((await shelf.begin({ ...start, mode: 'practice' })).file.restarts).toBe(0);
   });
 
+  it('two students on one machine: each has restarts of his or her own, and the file says how often others began', async () => {
+    const { shelf } = fresh();
+    const chen = await shelf.begin({ ...start, student: 'Chen' });
+    expect((await shelf.restart(chen.id)).file).toMatchObject({ restarts: 1 });
+    const li = await shelf.begin({ ...start, student: 'Li' });
+    expect(li.file).toMatchObject({ student: 'Li', restarts: 0, begunByOthers: 2 });
+    const again = await shelf.begin({ ...start, student: ' chen' });
+    expect(again.file).toMatchObject({ restarts: 2, begunByOthers: 1 });
+    const nobody = await shelf.begin(start);
+    expect(nobody.file.restarts).toBe(4);
+    expect(nobody.file.begunByOthers).toBeUndefined();
+    const practice = await shelf.begin({ ...start, mode: 'practice', student: 'Li' });
+    expect(practice.file).toMatchObject({ restarts: 0 });
+    expect(practice.file.begunByOthers).toBeUndefined();
+  });
+
+  it('a file that was begun where others had begun says so after it was written and read', async () => {
+    const { shelf } = fresh();
+    await shelf.begin(start);
+    const run = await shelf.begin({ ...start, student: 'Li' });
+    expect((await shelf.open(run.id))?.file.begunByOthers).toBe(1);
+    expect((await shelf.restart(run.id)).file).toMatchObject({ restarts: 1, begunByOthers: 1 });
+  });
+
   it('keeps the answers of a run that is begun again, and drops its decisions and claim', async () => {
     const { shelf } = fresh();
     const run = await shelf.begin({ ...start, mode: 'practice' });

@@ -89,6 +89,13 @@ describe('codes of runs', () => {
     );
   });
 
+  it('a run of a scenario that changes a shipped one takes no more room than the changes', () => {
+    const decisions = [{ levers: { price: 1.05 } }];
+    const onShipped = runCode({ ...newRunFile(shipped, 'K7Q2M', 'graded'), decisions });
+    const onOwn = runCode({ ...newRunFile({ own: ownScenario }, 'K7Q2M', 'graded'), decisions });
+    expect(onOwn.length).toBeLessThan(onShipped.length + 200);
+  });
+
   it('a played run of a shipped scenario stays within 100 groups', () => {
     const file = newRunFile(shipped, 'K7Q2M', 'graded', '2026001');
     file.decisions = [

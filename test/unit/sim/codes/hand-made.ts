@@ -54,6 +54,7 @@ export const anyRunFile: fc.Arbitrary<RunFile> = fc.record(
     student: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 }),
     mode: fc.constantFrom('practice' as const, 'graded' as const),
     restarts: fc.nat(9),
+    begunByOthers: fc.integer({ min: 1, max: 9 }),
   },
   {
     requiredKeys: [
