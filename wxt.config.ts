@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 
 /** Nothing but the extension's own files, nothing from the network, no string ever becomes code. */
@@ -18,6 +19,25 @@ export const extensionPages = [
 ].join('; ');
 
 /**
+ * The card is drawn while an agent waits, and each file costs a turn through the browser: what every surface
+ * stands on comes as one file, and what the card adds as another.
+ */
+const filesOfPages = {
+  groups: [
+    {
+      name: 'surface',
+      priority: 2,
+      test: /entrypoints\/wiring\/(surface|card-history|house|page-reservation)\.tsx?$/,
+    },
+    {
+      name: 'card',
+      priority: 1,
+      test: /(components\/card\/customer-card|entrypoints\/card\/use-card)\.tsx?$/,
+    },
+  ],
+};
+
+/**
  * Two flavours are built from the same source:
  * - the store build: no host at all until the user switches a site on;
  * - `--mode demo`: what `npm start` and `npm test` load; it alone is granted localhost,
@@ -30,6 +50,11 @@ export default defineConfig({
     build: { sourcemap: false },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'card')) return;
+      const ours = { build: { rolldownOptions: { output: { codeSplitting: filesOfPages } } } };
+      Object.assign(config, mergeConfig(config, ours));
+    },
     'entrypoints:resolved': (wxt, entrypoints) => {
       if (wxt.config.mode === 'demo') return;
       const bench = entrypoints.findIndex(({ name }) => name === 'bench');
