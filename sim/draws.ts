@@ -110,6 +110,19 @@ export class RoundDraws {
     }
   }
 
+  /** Question 0 put to the customers at these places of a column of names. */
+  ofPlaces(
+    purpose: Purpose,
+    names: Uint32Array,
+    places: Uint32Array,
+    count: number,
+    out: Float64Array,
+  ): void {
+    const a = this.a[purpose] as number;
+    const b = this.b[purpose] as number;
+    for (let at = 0; at < count; at++) out[at] = draw(a, b, names[places[at] as number] as number);
+  }
+
   /** The same question `n` put to many. */
   ofAll(purpose: Purpose, names: Uint32Array, n: number, count: number, out: Float64Array): void {
     const a = this.a[purpose] as number;

@@ -18,7 +18,7 @@ import { closeBooks } from './report';
 import { countStandings } from './standing';
 import { stayLedger, weigh } from './stay-ledger';
 import { Tally } from './tally';
-import { bookFirstTrips, findTravellers, setDates } from './travel-dates';
+import { bookFirstTrips, drawGaps, findTravellers, setDates } from './travel-dates';
 import { travel, travelFirst } from './trips';
 import { winBack, winBackPolicy } from './win-back';
 import { leaversSpeak, spread, stayersSpeak } from './word-of-mouth';
@@ -47,6 +47,7 @@ const roundOfCustomers: readonly Mechanism[] = [
   betweenTrips,
   approach,
   findTravellers,
+  drawGaps,
   setDates,
   drawFates,
   setFates,
@@ -66,6 +67,7 @@ const roundOfNewcomers: readonly Mechanism[] = [
   drawChances,
   travelFirst,
   findTravellers,
+  drawGaps,
   setDates,
   drawFates,
   setFates,

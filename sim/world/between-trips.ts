@@ -1,3 +1,4 @@
+import type { Destination, Initiator, Strand } from '../contract/ledger';
 import { draw, purposes } from '../draws';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
@@ -12,8 +13,12 @@ import type { Pass } from './pass';
  */
 export function betweenTrips(p: Pass): void {
   const { k } = p;
-  if (k.advisersLeft > 0 || (k.movesAway > 0 && !p.noOwnLife)) {
-    departures(p);
+  if (k.movesAway > 0 && !p.noOwnLife) {
+    movesAway(p);
+    p.block.gather(p.c);
+  }
+  if (k.advisersLeft > 0) {
+    adviserGoes(p);
     p.block.gather(p.c);
   }
   if (k.priceShock > 0 || k.scandal > 0 || k.trustRepair > 0) announcements(p);
@@ -22,27 +27,43 @@ export function betweenTrips(p: Pass): void {
   signals(p);
 }
 
-/** Some move away; when the adviser goes, some follow (T6.9) and the others lose the tie. */
-function departures(p: Pass): void {
+/** Some move away, whoever their adviser. */
+function movesAway(p: Pass): void {
   const { c, k, block } = p;
-  const movesAway = p.noOwnLife ? 0 : k.movesAway;
-  for (let at = 0; at < block.count; at++) {
-    const i = block.active[at] as number;
-    const name = c.name[i] as number;
-    if (movesAway > 0 && k.draws.of(purposes.moves, name) < movesAway) {
-      block.decisionDay[i - block.first] = k.firstDay;
-      leave(p, i, 'own-life', 'neither', 'nobody');
-    } else if (k.advisersLeaving[c.adviser[i] as number] === 1) {
-      const tie = c.personalTie[i] as number;
-      if (k.draws.of(purposes.follow, name) < k.followShare * tie) {
-        block.decisionDay[i - block.first] = k.firstDay;
-        leave(p, i, 'adviser-left', 'customer', 'rival');
-      } else {
-        c.tieLost[i] = 0.8 * tie;
-        c.personalTie[i] = 0.2 * tie;
-      }
+  const { active, count, uniform } = block;
+  k.draws.ofPlaces(purposes.moves, c.name, active, count, uniform);
+  for (let at = 0; at < count; at++) {
+    if ((uniform[at] as number) < k.movesAway)
+      departs(p, active[at] as number, 'own-life', 'neither', 'nobody');
+  }
+}
+
+/** When the adviser goes, some follow (T6.9) and the others lose the tie. */
+function adviserGoes(p: Pass): void {
+  const { c, k, block } = p;
+  const { active, count, chosen, uniform } = block;
+  let bereft = 0;
+  for (let at = 0; at < count; at++) {
+    const i = active[at] as number;
+    chosen[bereft] = i;
+    bereft += bit(k.advisersLeaving[c.adviser[i] as number] === 1);
+  }
+  k.draws.ofPlaces(purposes.follow, c.name, chosen, bereft, uniform);
+  for (let at = 0; at < bereft; at++) {
+    const i = chosen[at] as number;
+    const tie = c.personalTie[i] as number;
+    if ((uniform[at] as number) < k.followShare * tie) {
+      departs(p, i, 'adviser-left', 'customer', 'rival');
+    } else {
+      c.tieLost[i] = 0.8 * tie;
+      c.personalTie[i] = 0.2 * tie;
     }
   }
+}
+
+function departs(p: Pass, i: number, strand: Strand, initiator: Initiator, destination: Destination): void {
+  p.block.decisionDay[i - p.block.first] = p.k.firstDay;
+  leave(p, i, strand, initiator, destination);
 }
 
 function announcements({ c, k, block }: Pass): void {

@@ -1,3 +1,4 @@
+import { BLOCK } from './block';
 import { bit } from './numbers';
 
 /** What becomes of a booking. A trip that is the last ends with the customer's own life moving on. */
@@ -19,7 +20,8 @@ const NOBODY = 0xffffffff;
  */
 export class Bookings {
   count = 0;
-  private room = 0;
+  /** Bookings there is room for; never fewer than customers in a block. */
+  room = 0;
   place = new Uint32Array(0);
   name = new Uint32Array(0);
   /** Numbers the customer's bookings of the round, for their draws. */
@@ -64,18 +66,7 @@ export class Bookings {
   fallenCount = 0;
 
   constructor() {
-    this.makeRoom(1024);
-  }
-
-  add(place: number, name: number, number: number, day: number): void {
-    const at = this.count;
-    // One entry is kept free for the end mark.
-    if (at + 1 === this.room) this.makeRoom(2 * this.room);
-    this.place[at] = place;
-    this.name[at] = name;
-    this.number[at] = number;
-    this.day[at] = day;
-    this.count = at + 1;
+    this.makeRoom(2 * BLOCK);
   }
 
   /** The turn of every customer's first booking. */
@@ -105,8 +96,10 @@ export class Bookings {
     this.turnCount = turns;
   }
 
-  /** Only the booking's own entries outlive a growing: the others are written after all bookings are made. */
-  private makeRoom(room: number): void {
+  /** Makes more room. Only what is written while bookings are made outlives it. */
+  makeRoom(entries = 2 * this.room): void {
+    // One entry is kept free for the end mark.
+    const room = entries + 1;
     const { place, name, number, day } = this;
     this.place = new Uint32Array(room);
     this.place.set(place);
@@ -137,6 +130,6 @@ export class Bookings {
     this.faulty = new Uint32Array(room);
     this.misunderstood = new Uint32Array(room);
     this.fallen = new Uint32Array(room);
-    this.room = room;
+    this.room = entries;
   }
 }

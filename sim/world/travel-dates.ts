@@ -11,14 +11,13 @@ import type { Pass } from './pass';
  * A unit exponential runs down at the customer's rate times season, economy, promise and price; with all of
  * these at 1 that is the Poisson process of BG/NBD.
  */
-export function findTravellers({ c, k, block, bookings }: Pass): void {
+export function findTravellers({ c, k, block }: Pass): void {
   const { active, first, chosen, from, rate, exposure, offer, approachWorth } = block;
   const { tripRate, tripClock, constraint, accustomedPrice, priceSensitivity } = c;
   const { asked, demandTimes } = k;
   const byDeposit = 0.12 * k.deposit;
   const end = k.firstDay + k.days;
   const count = block.count;
-  bookings.count = 0;
   let travellers = 0;
   for (let at = 0; at < count; at++) {
     const i = active[at] as number;
@@ -44,34 +43,51 @@ export function findTravellers({ c, k, block, bookings }: Pass): void {
   block.chosenCount = travellers;
 }
 
-/** Dates of the bookings, were none of them the last. Everybody's first gap is drawn ahead, in a loop of its own. */
+/** The gap after everybody's first trip of the round; most need no other. */
+export function drawGaps({ c, k, block }: Pass): void {
+  const { chosen, chosenCount, gap } = block;
+  const { name } = c;
+  const a = k.draws.a[purposes.nextTrip] as number;
+  const b = k.draws.b[purposes.nextTrip] as number;
+  for (let at = 0; at < chosenCount; at++) {
+    gap[at] = -log(draw(a, b, name[chosen[at] as number] as number, 1));
+  }
+}
+
+/** Dates of the bookings, were none of them the last. */
 export function setDates({ c, k, block, bookings }: Pass): void {
   const { chosen, chosenCount, first, rate, exposure, from, clockAtStart, gap } = block;
-  const { tripClock, name } = c;
+  const { tripClock } = c;
   const a = k.draws.a[purposes.nextTrip] as number;
-  const d = k.draws.b[purposes.nextTrip] as number;
-  for (let at = 0; at < chosenCount; at++) {
-    gap[at] = -log(draw(a, d, name[chosen[at] as number] as number, 1));
-  }
+  const b = k.draws.b[purposes.nextTrip] as number;
+  let { place, name, number, day, room } = bookings;
+  let count = 0;
   for (let at = 0; at < chosenCount; at++) {
     const i = chosen[at] as number;
     const m = i - first;
-    const guest = name[i] as number;
+    const guest = c.name[i] as number;
     const inRound = exposure[m] as number;
     const perDay = rate[m] as number;
     const start = from[m] as number;
-    const clock = tripClock[i] as number;
+    let clock = tripClock[i] as number;
+    let left = inRound;
     clockAtStart[m] = clock;
-    let left = inRound - clock;
-    bookings.add(i, guest, 1, start + (inRound - left) / perDay);
-    let next = gap[at] as number;
-    for (let n = 2; next <= left; n++) {
-      left -= next;
-      bookings.add(i, guest, n, start + (inRound - left) / perDay);
-      next = -log(draw(a, d, guest, n));
+    for (let n = 1; clock <= left; n++) {
+      left -= clock;
+      if (count === room) {
+        bookings.makeRoom();
+        ({ place, name, number, day, room } = bookings);
+      }
+      place[count] = i;
+      name[count] = guest;
+      number[count] = n;
+      day[count] = start + (inRound - left) / perDay;
+      count++;
+      clock = n === 1 ? (gap[at] as number) : -log(draw(a, b, guest, n));
     }
-    tripClock[i] = next - left;
+    tripClock[i] = clock - left;
   }
+  bookings.count = count;
 }
 
 /** The clock of a customer whose booking `last` was the last, as that booking left it. */
@@ -89,13 +105,17 @@ export function stopClock({ c, k, block }: Pass, i: number, last: number): void 
 
 /** The trips with which newcomers' relations begin, each on some day of the round; further ones may follow. */
 export function bookFirstTrips({ c, k, block, bookings }: Pass): void {
-  bookings.count = 0;
+  const { place, name, number, day, fate } = bookings;
   for (let at = 0; at < block.count; at++) {
     const i = block.active[at] as number;
-    const name = c.name[i] as number;
-    const day = k.firstDay + k.days * k.draws.of(purposes.firstTrip, name, 1);
-    block.from[i - block.first] = day;
-    bookings.fate[at] = LIVED;
-    bookings.add(i, name, 0, day);
+    const guest = c.name[i] as number;
+    const on = k.firstDay + k.days * k.draws.of(purposes.firstTrip, guest, 1);
+    block.from[i - block.first] = on;
+    place[at] = i;
+    name[at] = guest;
+    number[at] = 0;
+    day[at] = on;
+    fate[at] = LIVED;
   }
+  bookings.count = block.count;
 }
