@@ -50,7 +50,8 @@ export function dressHost(host: HTMLElement, side: 'left' | 'right', hidden: boo
     inset: 'auto',
     [side]: `${edge}px`,
     bottom: `${edge}px`,
-    width: `${cardWidth}px`,
+    // In per cent of the page without its scroll bar, so that a narrow page shows the whole card.
+    width: `min(${cardWidth}px, calc(100% - ${2 * edge}px))`,
     height: `min(${cardHeight + gap + pillHeight}px, calc(100vh - ${2 * edge}px))`,
     display: hidden ? 'none' : 'block',
     overflow: 'visible',
@@ -90,7 +91,7 @@ export function dressCard(frame: HTMLElement, side: 'left' | 'right', open: bool
     top: '0',
     [side]: '0',
     display: open ? 'block' : 'none',
-    width: `${cardWidth}px`,
+    width: '100%',
     height: `calc(100% - ${gap + pillHeight}px)`,
     'border-radius': '8px',
     background: 'transparent',

@@ -120,6 +120,19 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
     }
   });
 
+  it('C: on a narrow page the whole card stands on it, and shows all of itself', async () => {
+    await tab.resize(360, 740);
+    await tab.waitFor('return innerWidth < 480');
+    const [left, right, page] = await tab.evaluate<[number, number, number]>(
+      `const { left, right } = ${ours}.getBoundingClientRect();
+       return [left, right, document.documentElement.clientWidth];`,
+    );
+    expect(left).toBeGreaterThanOrEqual(16);
+    expect(right).toBeLessThanOrEqual(page - 16);
+    expect(await tab.inCard('return document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await tab.resize(1280, 900);
+  });
+
   it('C: however long the card grows, only its middle scrolls; its head and foot stay', async () => {
     const scrolls = await tab.inCard(
       `const middle = document.querySelector('.card__body');
