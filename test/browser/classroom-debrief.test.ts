@@ -153,7 +153,7 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
     const truth = await text(tab, '.truth__ledger');
     expect(truth).toContain(`Left in round ${exit.round}`);
     expect(truth).toContain('What would have kept them');
-    expect(await text(tab, '.truth__known')).toMatch(/Timeline/);
+    await tab.waitFor(`return document.querySelector('.truth__known').innerText.includes('Timeline')`);
     await press(tab, 'Show all');
   });
 

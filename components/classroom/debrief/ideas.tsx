@@ -1,5 +1,5 @@
 import { type ComponentChildren, toChildArray } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
 
@@ -21,7 +21,8 @@ export function Ideas(props: Props) {
   const shown = Math.min(at, ideas.length - 1);
   const go = (way: 1 | -1): (() => void) | undefined =>
     ideas[shown + way] ? () => setAt(shown + way) : onBeyond(way);
-  useEffect(() => {
+  // Before the next paint: an arrow pressed right after the last must not be lost.
+  useLayoutEffect(() => {
     if (!presenting) return;
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body;
