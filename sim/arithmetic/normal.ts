@@ -8,7 +8,17 @@ export const normalQuantile = (u: number): number => (inTail(u) ? tail(u) : cent
 
 /** The quantiles of many. Tails, one in twenty, are gone through by themselves: they alone need a logarithm. */
 export function normalQuantiles(u: Float64Array, count: number, out: Float64Array): void {
+  centres(u, count, out);
+  tails(u, count, out);
+}
+
+/** First half of `normalQuantiles`: right between the tails. */
+export function centres(u: Float64Array, count: number, out: Float64Array): void {
   for (let at = 0; at < count; at++) out[at] = centre(u[at] as number);
+}
+
+/** Second half of `normalQuantiles`. */
+export function tails(u: Float64Array, count: number, out: Float64Array): void {
   for (let at = 0; at < count; at++) if (inTail(u[at] as number)) out[at] = tail(u[at] as number);
 }
 

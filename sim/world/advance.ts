@@ -18,7 +18,7 @@ import { closeBooks } from './report';
 import { countStandings } from './standing';
 import { stayLedger, weigh } from './stay-ledger';
 import { Tally } from './tally';
-import { bookFirstTrips, drawGaps, findTravellers, setDates } from './travel-dates';
+import { bookFirstTrips, drawGaps, findTravellers, setDates, stopClocks } from './travel-dates';
 import { travel, travelFirst } from './trips';
 import { winBack, winBackPolicy } from './win-back';
 import { leaversSpeak, spread, stayersSpeak } from './word-of-mouth';
@@ -51,6 +51,7 @@ const roundOfCustomers: readonly Mechanism[] = [
   setDates,
   drawFates,
   setFates,
+  stopClocks,
   setPrices,
   drawChances,
   travel,
@@ -71,6 +72,7 @@ const roundOfNewcomers: readonly Mechanism[] = [
   setDates,
   drawFates,
   setFates,
+  stopClocks,
   setPrices,
   drawChances,
   travel,

@@ -77,27 +77,55 @@ function order(
   count: number,
   out: Float64Array,
 ): void {
-  if (by === 1) for (let at = 0; at < count; at++) out[at] = risk(c, places[at] as number, k);
-  else if (by === 2) for (let at = 0; at < count; at++) out[at] = response(c, places[at] as number, k);
-  else if (by === 3) for (let at = 0; at < count; at++) out[at] = value(c, places[at] as number);
+  if (by === 1) orderByRisk(c, k, places, count, out);
+  else if (by === 2) orderByResponse(c, k, places, count, out);
+  else if (by === 3) orderByValue(c, places, count, out);
   else out.fill(0, 0, count);
 }
 
-/** Silence measured by the customer's own usual gap, complaints and failures: 0–1. */
-export function risk(c: Customers, i: number, k: Conditions): number {
-  const silent = (k.firstDay - (c.lastTripDay[i] as number)) * (c.tripRate[i] as number);
-  const open = 0.3 * bit((c.complaintStep[i] as number) > 0);
-  return 0.5 * (silent / (silent + 1.5)) + open + 0.12 * Math.min(3, c.failures[i] as number);
+/** Silence measured by the customer's own usual gap, complaints and failures. */
+function orderByRisk(
+  { lastTripDay, tripRate, complaintStep, failures }: Customers,
+  { firstDay }: Conditions,
+  places: Uint32Array,
+  count: number,
+  out: Float64Array,
+): void {
+  for (let at = 0; at < count; at++) {
+    const i = places[at] as number;
+    const silent = (firstDay - (lastTripDay[i] as number)) * (tripRate[i] as number);
+    const open = 0.3 * bit((complaintStep[i] as number) > 0);
+    out[at] = 0.5 * (silent / (silent + 1.5)) + open + 0.12 * Math.min(3, failures[i] as number);
+  }
 }
 
-function response(c: Customers, i: number, k: Conditions): number {
-  const blur = 0.6 * (1 - k.customerData) * (k.draws.of(purposes.data, c.name[i] as number) - 0.5);
-  return 0.5 + 0.4 * ((c.responsiveness[i] as number) + blur);
+/** Response to being approached, as far as the firm's records tell. */
+function orderByResponse(
+  { name, responsiveness }: Customers,
+  { draws, customerData }: Conditions,
+  places: Uint32Array,
+  count: number,
+  out: Float64Array,
+): void {
+  draws.ofPlaces(purposes.data, name, places, count, out);
+  const unknown = 0.6 * (1 - customerData);
+  for (let at = 0; at < count; at++) {
+    const blur = unknown * ((out[at] as number) - 0.5);
+    out[at] = 0.5 + 0.4 * ((responsiveness[places[at] as number] as number) + blur);
+  }
 }
 
-function value(c: Customers, i: number): number {
-  const yearly = (c.spend[i] as number) * (c.tripRate[i] as number) * 365;
-  return yearly / (yearly + 8000);
+function orderByValue(
+  { spend, tripRate }: Customers,
+  places: Uint32Array,
+  count: number,
+  out: Float64Array,
+): void {
+  for (let at = 0; at < count; at++) {
+    const i = places[at] as number;
+    const yearly = (spend[i] as number) * (tripRate[i] as number) * 365;
+    out[at] = yearly / (yearly + 8000);
+  }
 }
 
 /**

@@ -41,6 +41,8 @@ export class Block {
   readonly clockAtStart = new Float64Array(BLOCK);
   /** The gap between the first trip of the round and the next, as a unit exponential. */
   readonly gap = new Float64Array(BLOCK);
+  /** Number of the booking that was the last, of those with whom one was. */
+  readonly lastBooking = new Uint16Array(BLOCK);
   /** What the customer paid for belonging this round. */
   readonly fee = new Float64Array(BLOCK);
   /** Of newcomers: what the trip with which the relation began brought, and what it cost. */

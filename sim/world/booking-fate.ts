@@ -4,7 +4,6 @@ import { CANCELLED, LAST_LIVED, LIVED, NO_SHOW, TURNED_AWAY, UNPAID } from './bo
 import { lacks } from './market';
 import { bit } from './numbers';
 import type { Pass } from './pass';
-import { stopClock } from './travel-dates';
 
 /** The chances that decide what becomes of each booking: whether the guest comes, and whether life moves on after. */
 export function drawFates({ k, bookings }: Pass): void {
@@ -15,7 +14,7 @@ export function drawFates({ k, bookings }: Pass): void {
 
 /** What becomes of each booking: turned away, cancelled, not shown up for, travelled, perhaps for the last time. */
 export function setFates(p: Pass): void {
-  const { c, k, bookings, noOwnLife } = p;
+  const { c, k, block, bookings, noOwnLife } = p;
   const { count, place, coming, coin, fate } = bookings;
   const { dropout, credit } = c;
   const { cancel } = k;
@@ -30,6 +29,7 @@ export function setFates(p: Pass): void {
     ends += bit(here === LAST_LIVED) | bit((credit[i] as number) < 0.5);
   }
   if (k.turnAway > 0) turnAway(p);
+  block.chosenCount = 0;
   if (ends > 0) {
     leaveUnpaid(p);
     strikeOut(p);
@@ -56,13 +56,14 @@ function leaveUnpaid({ c, k, bookings }: Pass): void {
   }
 }
 
-/** Strikes out what would have followed a customer's last booking. */
-function strikeOut(p: Pass): void {
-  const { bookings } = p;
-  const { place, name, number, day, fate } = bookings;
+/** Strikes out what would have followed a customer's last booking, and chooses whose clock is to be stopped there. */
+function strikeOut({ block, bookings }: Pass): void {
+  const { place, name, number, day, fate, count } = bookings;
+  const { first, chosen, lastBooking } = block;
   let kept = 0;
+  let stopped = 0;
   let gone = -1;
-  for (let b = 0; b < bookings.count; b++) {
+  for (let b = 0; b < count; b++) {
     const i = place[b] as number;
     if (i === gone) continue;
     const here = fate[b] as number;
@@ -71,13 +72,15 @@ function strikeOut(p: Pass): void {
     number[kept] = number[b] as number;
     day[kept] = day[b] as number;
     fate[kept] = here;
+    kept++;
     if (here === LAST_LIVED || here === UNPAID) {
       gone = i;
-      stopClock(p, i, number[kept] as number);
+      chosen[stopped++] = i;
+      lastBooking[i - first] = number[b] as number;
     }
-    kept++;
   }
   bookings.count = kept;
+  block.chosenCount = stopped;
 }
 
 /** Spend of each trip: gamma around the customer's own mean, so that means are gamma-gamma. */

@@ -54,6 +54,6 @@ export class Tally {
   willRefer = 0;
   membershipFees = 0;
 
-  readonly byCause = new Float64Array(causes.length);
-  readonly byStrand = new Float64Array(strands.length);
+  readonly byCause = new Uint32Array(causes.length);
+  readonly byStrand = new Uint32Array(strands.length);
 }

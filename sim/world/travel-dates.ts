@@ -90,17 +90,24 @@ export function setDates({ c, k, block, bookings }: Pass): void {
   bookings.count = count;
 }
 
-/** The clock of a customer whose booking `last` was the last, as that booking left it. */
-export function stopClock({ c, k, block }: Pass, i: number, last: number): void {
-  const m = i - block.first;
-  const name = c.name[i] as number;
-  let left = block.exposure[m] as number;
-  let clock = block.clockAtStart[m] as number;
-  for (let n = 1; n <= last; n++) {
-    left -= clock;
-    clock = -log(k.draws.of(purposes.nextTrip, name, n));
+/** The clocks of customers one of whose bookings was the last, as that booking left them. */
+export function stopClocks({ c, k, block }: Pass): void {
+  const { chosen, chosenCount, first, exposure, clockAtStart, lastBooking } = block;
+  const a = k.draws.a[purposes.nextTrip] as number;
+  const b = k.draws.b[purposes.nextTrip] as number;
+  for (let at = 0; at < chosenCount; at++) {
+    const i = chosen[at] as number;
+    const m = i - first;
+    const guest = c.name[i] as number;
+    const last = lastBooking[m] as number;
+    let left = exposure[m] as number;
+    let clock = clockAtStart[m] as number;
+    for (let n = 1; n <= last; n++) {
+      left -= clock;
+      clock = -log(draw(a, b, guest, n));
+    }
+    c.tripClock[i] = clock - left;
   }
-  c.tripClock[i] = clock - left;
 }
 
 /** The trips with which newcomers' relations begin, each on some day of the round; further ones may follow. */
