@@ -19,6 +19,7 @@ export function Candidates(props: {
         const { customer } = candidate;
         const { first, inOtherScript } = guestNamesFor(say.language, customer.names);
         const { stays, lastStay } = glanceAt(customer.bookings, props.today);
+        const reachedBy = customer.emails[0] ?? customer.phones[0];
         return (
           <li key={customer.id} class="panel candidate">
             <h2 class="candidate__name">{[first, inOtherScript].filter(Boolean).join(' ')}</h2>
@@ -26,6 +27,7 @@ export function Candidates(props: {
               {say.count(stays.count, { en: '# stay', zh: '入住#次' }, { en: '# stays', zh: '入住#次' })}
               {lastStay && say({ en: `, last ${say.day(lastStay.on)}`, zh: `，上次${say.day(lastStay.on)}` })}
             </p>
+            {reachedBy && <p class="small soft candidate__reached">{reachedBy}</p>}
             <Grounds grounds={candidate} />
             <button type="button" class="button" onClick={() => props.onChoose(candidate)}>
               {say({ en: 'This guest', zh: '是这位客户' })}

@@ -2,6 +2,7 @@ import type { Booking, Day } from '../customer-history';
 import { dayInWords } from '../days';
 import { bookingEvidence, type Evidence, recordOfBooking } from '../evidence';
 import { isKept } from '../stays';
+import type { Words } from '../words';
 import type { Ground, Prompt, Situation } from './prompt';
 
 /** Steps 3 and 4 of the six-step loyalty-building process (courseware T5.35, T5.36). */
@@ -25,20 +26,25 @@ export const firstVisit: Prompt = {
     const [only, another] = bookings.filter(isKept);
     if (another || inView?.status === 'cancelled' || inView?.status === 'no-show') return undefined;
     if (!only) return bookings.length ? undefined : nothingOnFile(situation);
-    const on = dayInWords(only.checkIn);
     return {
       about: recordOfBooking(only),
-      because:
-        only.checkIn >= today
-          ? {
-              en: `No earlier stay on file; first arrival ${on.en}.`,
-              zh: `没有更早的入住记录；首次入住为${on.zh}。`,
-            }
-          : { en: `One stay on file, from ${on.en}.`, zh: `仅有一次入住记录：${on.zh}。` },
+      because: firstStay(only, today),
       evidence: [checkInOf(only)],
     };
   },
 };
+
+function firstStay({ checkIn, checkOut }: Booking, today: Day): Words {
+  const on = dayInWords(checkIn);
+  if (checkIn >= today)
+    return {
+      en: `No earlier stay on file; first arrival ${on.en}.`,
+      zh: `没有更早的入住记录；首次入住为${on.zh}。`,
+    };
+  if (checkOut > today)
+    return { en: `The first stay on file, since ${on.en}.`, zh: `首次入住，${on.zh}起。` };
+  return { en: `One stay on file, from ${on.en}.`, zh: `仅有一次入住记录：${on.zh}。` };
+}
 
 /** "Stay in touch" reaches out to a guest who did not ask: marketing. */
 export const repeatVisit: Prompt = {

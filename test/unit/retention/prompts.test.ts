@@ -202,6 +202,15 @@ describe('B20 and B21: building loyalty', () => {
     const saved = aBooking({ ...seen, checkIn: '2026-11-30', status: 'booked' });
     expect(idsOf(aGuest([saved]), seen)).toContain('B20');
   });
+  test('B20: a first stay under way is not told as one that was', () => {
+    const because = (checkOut: string) =>
+      adviceOf('B20', aGuest([aBooking({ checkIn: daysAgo(3), checkOut, status: 'booked' })]))?.because;
+    expect(because(addDays(today, 1))).toEqual({
+      en: 'The first stay on file, since 18 Nov 2026.',
+      zh: '首次入住，2026年11月18日起。',
+    });
+    expect(because(daysAgo(1))?.en).toBe('One stay on file, from 18 Nov 2026.');
+  });
   test('B20: not for a first booking that the page shows as cancelled', () => {
     expect(idsOf(undefined, { ...seen, status: 'cancelled' })).not.toContain('B20');
   });

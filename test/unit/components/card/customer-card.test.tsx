@@ -186,8 +186,13 @@ describe('other states', () => {
     const done = show({
       kind: 'doubtful',
       inView,
-      candidates: [candidate, { ...candidate, customer: { ...guest, id: 'g2' } }],
+      candidates: [
+        candidate,
+        { ...candidate, customer: { ...guest, id: 'g2', emails: ['ana@two.example'] } },
+      ],
     });
+    // Two of one name are told apart by where they are reached.
+    expect(text()).toContain('ana@two.example');
     expect(document.querySelectorAll('.candidate')).toHaveLength(2);
     expect(document.querySelector('.prompt, .timeline')).toBeNull();
     press(/This guest/);
