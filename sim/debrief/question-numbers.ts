@@ -46,12 +46,13 @@ const left = (run: Run) =>
     '共离开',
     sum(run, ({ counts }) => counts.exits),
   );
+/** Dismissals over bad debt are on a line of their own (C4). */
 const micro = (run: Run) =>
   people(
     'over micro causes, which a firm can improve',
     '其中因企业可改进的微观原因',
     strands
-      .filter((strand) => strandFacts[strand].scope === 'micro')
+      .filter((strand) => strandFacts[strand].scope === 'micro' && strand !== 'bad-debt')
       .reduce((total, strand) => total + sum(run, ({ exitsByStrand }) => exitsByStrand[strand]), 0),
   );
 const loyal = (run: Run) => share('loyal customers', '忠诚客户占比', last(run)?.kpis.loyalty ?? null);
