@@ -1,4 +1,5 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { StoredChoice, StoredHandIn } from './classroom-class';
 
 /**
  * The classroom's own database, apart from the guests': runs as their files' text, since what a run is, is
@@ -26,11 +27,15 @@ interface GradedStarts {
 export type ClassroomDatabase = Dexie & {
   readonly runs: EntityTable<StoredRun, 'id'>;
   readonly starts: EntityTable<GradedStarts, 'world'>;
+  /** The class being graded. */
+  readonly handIns: Table<StoredHandIn, number, Omit<StoredHandIn, 'id'>>;
+  readonly choices: EntityTable<StoredChoice, 'key'>;
 };
 
 export function openClassroomRuns(name = 'homeport-classroom'): ClassroomDatabase {
   const database = new Dexie(name) as ClassroomDatabase;
   database.version(1).stores({ runs: 'id, changedAt', starts: 'world' });
+  database.version(2).stores({ handIns: '++id', choices: 'key' });
   return database;
 }
 
@@ -97,7 +102,7 @@ export function countGradedStart(
 /** Calls back after any run was changed, in this tab or another. Returns how to stop. */
 export function watchRuns(database: ClassroomDatabase, onChange: () => void): () => void {
   const changed = (parts: object): void => {
-    if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/`))) onChange();
+    if (Object.keys(parts).some((part) => part.startsWith(`idb://${database.name}/runs/`))) onChange();
   };
   Dexie.on('storagemutated', changed);
   return () => Dexie.on.storagemutated.unsubscribe(changed);

@@ -2,6 +2,7 @@ import type { Day } from '../../retention/customer-history';
 import { scenarioById } from '../../sim/scenarios/library';
 import { ClassroomShell } from './classroom-shell';
 import type { Compute, Drafts, Host, PartProps, Shelf } from './contract';
+import type { KeptClass } from './grade/kept-class';
 import { Library } from './library/library';
 import { parts } from './parts';
 import { addressOf, useRoute } from './route';
@@ -10,10 +11,17 @@ import { RunsPage } from './runs/runs-page';
 import { usePresenting } from './use-presenting';
 
 /** The classroom, wherever it stands: shows the section the address names and hands it what it needs. */
-export function Classroom(props: { compute: Compute; shelf: Shelf; drafts: Drafts; today: Day; host: Host }) {
+export function Classroom(props: {
+  compute: Compute;
+  shelf: Shelf;
+  drafts: Drafts;
+  keptClass: KeptClass;
+  today: Day;
+  host: Host;
+}) {
   const [route, go] = useRoute();
   const [presenting, present] = usePresenting();
-  const { drafts, ...outside } = props;
+  const { drafts, keptClass, ...outside } = props;
   const given: PartProps = { ...outside, go, presenting };
   const { Play, Debrief, Studio, Share, Grade } = parts;
   return (
@@ -37,7 +45,7 @@ export function Classroom(props: { compute: Compute; shelf: Shelf; drafts: Draft
       {route.section === 'share' && Share && (
         <Share key={addressOf(route)} {...given} what={route} present={present} />
       )}
-      {route.section === 'grade' && Grade && <Grade {...given} />}
+      {route.section === 'grade' && Grade && <Grade {...given} keptClass={keptClass} />}
       {(route.section === 'library' || route.section === 'code') && (
         <Library
           key={addressOf(route)}

@@ -18,6 +18,7 @@ import type { DriversOfLeavers } from '../../sim/view/loyalty-drivers';
 import type { PresumedAndTrue } from '../../sim/view/presumed-and-true';
 import type { RoundView } from '../../sim/view/round-view';
 import type { RunPictures } from '../../sim/view/run-pictures';
+import type { KeptClass } from './grade/kept-class';
 import type { RoundUnderWay } from './round-under-way';
 import type { ClassroomRoute, ShareRoute } from './route';
 import type { Draft } from './studio/draft';
@@ -26,7 +27,7 @@ import type { Draft } from './studio/draft';
  * What the shell gives every part of the classroom. The parts know neither workers nor storage nor whether
  * they stand in the extension or on a school's web space. Each part is one view that the shell routes to:
  * `play/play.tsx` Play and `debrief/debrief.tsx` Debrief take `RunPartProps`, `studio/studio.tsx` Studio
- * takes `StudioProps`, `share/share.tsx` Share takes `ShareProps`, `grade/grade.tsx` Grade takes `PartProps`.
+ * takes `StudioProps`, `share/share.tsx` Share takes `ShareProps`, `grade/grade.tsx` Grade takes `GradeProps`.
  */
 
 /** Long work: watched, and stopped by its signal, whereupon the promise rejects with the signal's reason. */
@@ -203,6 +204,10 @@ export interface SavedDraft {
   readonly draft: Draft;
   /** ISO date-time. */
   readonly changedAt: string;
+}
+
+export interface GradeProps extends PartProps {
+  readonly keptClass: KeptClass;
 }
 
 export interface ShareProps extends PartProps {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { PartProps, RunPartProps, ShareProps, StudioProps } from './contract';
+import type { GradeProps, RunPartProps, ShareProps, StudioProps } from './contract';
 import { Debrief } from './debrief/debrief';
 import { Grade } from './grade/grade';
 import { Play } from './play/play';
@@ -12,7 +12,7 @@ export interface Parts {
   readonly Debrief?: ComponentType<RunPartProps>;
   readonly Studio?: ComponentType<StudioProps>;
   readonly Share?: ComponentType<ShareProps>;
-  readonly Grade?: ComponentType<PartProps>;
+  readonly Grade?: ComponentType<GradeProps>;
 }
 
 export const parts: Parts = { Play, Debrief, Studio, Share, Grade };

@@ -1,15 +1,19 @@
 import { Classroom } from '../../components/classroom/classroom';
+import { openClassroomRuns } from '../../history/classroom-runs';
 import { saveFile } from '../desk/save-file';
 import { changeSettings, languageOf } from '../wiring/settings';
 import { mountSurface } from '../wiring/surface';
 import { today } from '../wiring/today';
 import { computeWith } from './compute';
 import { draftsOn } from './drafts';
+import { keptClassOn } from './kept-class';
 import { workerPool } from './pool';
 import { shelfOn } from './shelf';
 
 const compute = computeWith(workerPool(navigator.hardwareConcurrency), workerPool(1));
-const shelf = shelfOn();
+const database = openClassroomRuns();
+const shelf = shelfOn(database);
+const keptClass = keptClassOn(database);
 const drafts = draftsOn();
 
 /** The classroom inside the extension: settings are those of all its surfaces. */
@@ -18,6 +22,7 @@ void mountSurface({ en: 'Classroom · Homeport', zh: '课堂 · 归港' }, (sett
     compute={compute}
     shelf={shelf}
     drafts={drafts}
+    keptClass={keptClass}
     today={today()}
     host={{
       saveFile,

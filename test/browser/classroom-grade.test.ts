@@ -129,6 +129,23 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
     await shows(tab, `Plays “${lostSale.title.en}”; set was “${breakfastShop.title.en}”.`);
   });
 
+  it('a reload in the middle of it loses neither runs nor order nor class list, and says where they are kept', async () => {
+    await shows(tab, 'stay in this browser on this machine, and nowhere else');
+    await press(tab, 'Attempts');
+    const before = await students(tab);
+    await open('en', 'light');
+    await shows(tab, '12 runs');
+    expect(
+      await tab.evaluate(
+        `return document.querySelector('th[aria-sort=ascending], th[aria-sort=descending]').innerText.trim()`,
+      ),
+    ).toBe('Attempts');
+    await allGraded(tab);
+    expect(await students(tab)).toEqual(before);
+    expect((await lineOf(tab, '2026002'))[6]).toMatch(/Genuine\s+same decisions/);
+    expect((await lineOf(tab, 'tampered'))[6]).toContain('Changed');
+  });
+
   it('sorts by keyboard, says which way, and never ranks', async () => {
     await tab.evaluate(
       `[...document.querySelectorAll('.class-table__sort')].find((each) => each.innerText.startsWith('Score')).focus()`,
@@ -167,9 +184,11 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
   });
 
   it('clearing the list is undone with one press', async () => {
-    await press(tab, 'Clear the list');
+    await press(tab, 'Clear');
     await tab.waitFor(`return !document.querySelector('.class-table')`);
     await press(tab, 'Undo');
+    await shows(tab, '12 runs');
+    await open('en', 'light');
     await shows(tab, '12 runs');
   });
 
@@ -200,6 +219,14 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
     await tab.waitFor(`return document.querySelector('.how-far progress')`);
     await press(tab, 'Stop');
     await shows(tab, 'What was worked out stands');
+  });
+
+  it('what is cleared is gone from this machine', async () => {
+    await press(tab, 'Clear');
+    await tab.waitFor(`return !document.querySelector('.class-table')`);
+    await open('en', 'light');
+    await tab.evaluate(`await new Promise((wait) => setTimeout(wait, 500))`);
+    expect(await tab.evaluate(`return document.querySelector('.class-table')`)).toBeNull();
   });
 
   it('axe finds nothing and nothing scrolls sideways at 360 px, in both languages, light and dark', async () => {

@@ -44,8 +44,8 @@ export function ClassListField(props: {
       </div>
       <span class="small soft" id={hint}>
         {say({
-          en: 'The CSV that Canvas or Moodle exports: names, numbers and addresses in it are matched with what students wrote. It is read here and kept nowhere.',
-          zh: 'Canvas 或 Moodle 导出的 CSV：用其中的姓名、学号和邮箱与学生填写的内容匹配。只在本页读取，不作保存。',
+          en: 'The CSV that Canvas or Moodle exports: names, numbers and addresses in it are matched with what students wrote. It is kept with the class in this browser, and nowhere else, until you clear it.',
+          zh: 'Canvas 或 Moodle 导出的 CSV：用其中的姓名、学号和邮箱与学生填写的内容匹配。只随班级数据保存在这个浏览器中，清空即删除。',
         })}
       </span>
       <span class="field__error" role="alert">

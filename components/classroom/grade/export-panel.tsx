@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
 import type { Assignment } from '../../../sim/grade/assignment';
 import { finderIn } from '../../../sim/grade/class-list';
@@ -7,13 +7,13 @@ import type { GradeRow, LeftOut } from '../../../sim/grade/grade-row';
 import {
   canvasCsv,
   type Grade,
-  type GradebookStudent,
   isCanvasSum,
   type MoodleIdentifier,
   moodleCsv,
 } from '../../../sim/grade/gradebook-csv';
 import { useSpeech } from '../../language';
 import type { Host } from '../contract';
+import type { Choices } from './choices';
 import { ClassListField } from './class-list-field';
 import { WhoIsWho } from './who-is-who';
 import { type Written, writtenAs, writtenWords } from './written';
@@ -30,19 +30,14 @@ export function ExportPanel(props: {
   counts: ReadonlyMap<number, true | LeftOut>;
   set: Assignment | undefined;
   host: Host;
-  practiceToo: boolean;
-  onPracticeToo: (yes: boolean) => void;
+  choices: Choices;
+  onChoose: <K extends keyof Choices>(key: K, value: Choices[K]) => void;
 }) {
   const say = useSpeech();
   const { rows, counts, set, host } = props;
-  const [typedTitle, setTitle] = useState<string>();
-  const [points, setPoints] = useState('100');
-  const [written, setWritten] = useState<Written>('schoolId');
-  const [list, setList] = useState<readonly GradebookStudent[]>();
-  const [chosen, setChosen] = useState<ReadonlyMap<string, GradebookStudent>>(new Map());
-  const [identifier, setIdentifier] = useState<MoodleIdentifier>('schoolId');
-
-  const title = typedTitle ?? say(set?.scenario.title ?? { en: 'Homeport', zh: '归港' });
+  const { points, written, list, whoIs, identifier, practiceToo } = props.choices;
+  const choose = props.onChoose;
+  const title = props.choices.title ?? say(set?.scenario.title ?? { en: 'Homeport', zh: '归港' });
   const pointsForPar = Number(points);
   const pointsAreWrong = !(pointsForPar > 0 && pointsForPar <= 10_000);
   const counting = useMemo(() => rows.filter(({ handIn }) => counts.get(handIn.id) === true), [rows, counts]);
@@ -50,12 +45,12 @@ export function ExportPanel(props: {
   const grades = useMemo(
     () =>
       counting.flatMap(({ student, score }): Grade[] => {
-        const known = find ? (chosen.get(student) ?? find(student)) : writtenAs(written, student);
+        const known = find ? (whoIs.get(student) ?? find(student)) : writtenAs(written, student);
         return known && score !== null ? [{ student: known, score }] : [];
       }),
-    [counting, find, chosen, written],
+    [counting, find, whoIs, written],
   );
-  const strangers = find ? counting.filter(({ student }) => !chosen.has(student) && !find(student)) : [];
+  const strangers = find ? counting.filter(({ student }) => !whoIs.has(student) && !find(student)) : [];
   const forMoodle = grades.filter(({ student }) => student[identifier] !== '').length;
   const practised = rows.filter(({ handIn }) => counts.get(handIn.id) === 'practice').length;
   const item = { title: title.trim(), pointsForPar };
@@ -74,12 +69,12 @@ export function ExportPanel(props: {
           })}
         </p>
       </div>
-      {(practised > 0 || props.practiceToo) && (
+      {(practised > 0 || practiceToo) && (
         <label class="export__tick">
           <input
             type="checkbox"
-            checked={props.practiceToo}
-            onChange={(event) => props.onPracticeToo(event.currentTarget.checked)}
+            checked={practiceToo}
+            onChange={(event) => choose('practiceToo', event.currentTarget.checked)}
           />
           {say({
             en: 'Runs played for practice count too, though rounds can be taken back there unnoticed',
@@ -96,7 +91,7 @@ export function ExportPanel(props: {
             class="input"
             value={title}
             aria-invalid={item.title === '' || isCanvasSum(item.title)}
-            onInput={(event) => setTitle(event.currentTarget.value)}
+            onInput={(event) => choose('title', event.currentTarget.value)}
           />
           {isCanvasSum(item.title) && (
             <span class="field__error" role="alert">
@@ -114,7 +109,7 @@ export function ExportPanel(props: {
             inputMode="decimal"
             value={points}
             aria-invalid={pointsAreWrong}
-            onInput={(event) => setPoints(event.currentTarget.value)}
+            onInput={(event) => choose('points', event.currentTarget.value)}
           />
           {pointsAreWrong && (
             <span class="field__error" role="alert">
@@ -125,7 +120,7 @@ export function ExportPanel(props: {
             </span>
           )}
         </label>
-        <ClassListField list={list} onList={setList} />
+        <ClassListField list={list} onList={(next) => choose('list', next)} />
         {!list && (
           <label class="field">
             <span class="field__label">
@@ -136,8 +131,8 @@ export function ExportPanel(props: {
               value={written}
               onChange={(event) => {
                 const chosen = event.currentTarget.value as Written;
-                setWritten(chosen);
-                if (chosen !== 'name') setIdentifier(chosen);
+                choose('written', chosen);
+                if (chosen !== 'name') choose('identifier', chosen);
               }}
             >
               {(Object.keys(writtenWords) as Written[]).map((each) => (
@@ -155,7 +150,7 @@ export function ExportPanel(props: {
           <select
             class="input"
             value={identifier}
-            onChange={(event) => setIdentifier(event.currentTarget.value as MoodleIdentifier)}
+            onChange={(event) => choose('identifier', event.currentTarget.value as MoodleIdentifier)}
           >
             {(Object.keys(identifiers) as MoodleIdentifier[]).map((each) => (
               <option key={each} value={each}>
@@ -177,7 +172,7 @@ export function ExportPanel(props: {
         <WhoIsWho
           strangers={strangers}
           list={list}
-          onChoose={(label, student) => setChosen(new Map(chosen).set(label, student))}
+          onChoose={(label, student) => choose('whoIs', new Map(whoIs).set(label, student))}
         />
       )}
       <div class="export__ways">

@@ -11,6 +11,8 @@ import { useGradually } from './use-gradually';
 interface Props extends TableActions {
   readonly rows: readonly GradeRow[];
   readonly counts: ReadonlyMap<number, true | LeftOut>;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
   readonly onClear: () => void;
 }
 
@@ -19,8 +21,7 @@ const columns = Object.keys(headings) as SortedBy[];
 /** Every run in one table: sorted by any column, filtered by text and by what wants a look. */
 export function GradeTable(props: Props) {
   const say = useSpeech();
-  const { rows, counts, onClear, ...actions } = props;
-  const [order, setOrder] = useState<Order>({ by: 'student', up: true });
+  const { rows, counts, order, onOrder, onClear, ...actions } = props;
   const [text, setText] = useState('');
   const [shown, setShown] = useState<Shown>('all');
   const [open, setOpen] = useState<number>();
@@ -56,7 +57,7 @@ export function GradeTable(props: Props) {
           ))}
         </ul>
         <button type="button" class="button button--small" onClick={onClear}>
-          {say({ en: 'Clear the list', zh: '清空列表' })}
+          {say({ en: 'Clear', zh: '清空' })}
         </button>
       </div>
       <div class="class-table__filters">
@@ -112,7 +113,7 @@ export function GradeTable(props: Props) {
                     type="button"
                     class="class-table__sort"
                     onClick={() =>
-                      setOrder({ by: column, up: order.by === column ? !order.up : column !== 'score' })
+                      onOrder({ by: column, up: order.by === column ? !order.up : column !== 'score' })
                     }
                   >
                     {say(headings[column])}

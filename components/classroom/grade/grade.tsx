@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { HandIn } from '../../../sim/grade/hand-in';
 import { UndoBar } from '../../basics/undo-bar';
 import { useSpeech } from '../../language';
-import type { PartProps } from '../contract';
+import type { GradeProps } from '../contract';
 import { isOver } from '../run-state';
 import { ClassPicture } from './class-picture';
 import { ExportPanel } from './export-panel';
@@ -16,17 +16,17 @@ import { WhatWasSet } from './what-was-set';
 import './grade.css';
 
 /** A whole class's runs at once: replayed, held against par and luck, looked into, and taken to a gradebook. */
-export function Grade({ compute, shelf, host, go }: PartProps) {
+export function Grade({ compute, shelf, host, go, keptClass }: GradeProps) {
   const say = useSpeech();
-  const [grading, state] = useGrading(compute);
-  const [practiceToo, setPracticeToo] = useState(false);
+  const [grading, state] = useGrading(compute, keptClass);
+  const { choices } = state;
   const [undo, setUndo] = useState<() => void>();
   const [refusedByShelf, setRefusedByShelf] = useState(false);
   const set = useAssignment(state);
   const rows = useRows(state, set);
-  const counts = useCounts(rows, state.byHand, practiceToo);
+  const counts = useCounts(rows, choices.byHand, choices.practiceToo);
   // Pictures of a class that is still coming in would only flicker: they are drawn anew after each stage.
-  const settled = useMemo(() => rows, [state.work?.stage, state.handIns, state.students, set]);
+  const settled = useMemo(() => rows, [state.work?.stage, state.handIns, choices.students, set]);
 
   const lookInto = async (handIn: HandIn) => {
     const known = grading.shelved.get(handIn.id);
@@ -38,8 +38,8 @@ export function Grade({ compute, shelf, host, go }: PartProps) {
       setRefusedByShelf(true);
     }
   };
-  const clear = () => {
-    const cleared = grading.clear();
+  const clear = async () => {
+    const cleared = await grading.clear();
     setUndo(() => () => {
       cleared.undo();
       setUndo(undefined);
@@ -52,8 +52,8 @@ export function Grade({ compute, shelf, host, go }: PartProps) {
         <h1>{say({ en: 'Grade a class', zh: '批改全班' })}</h1>
         <p class="soft">
           {say({
-            en: 'Every run is played again here, so that a score is never taken on trust. Nothing leaves this machine.',
-            zh: '每局记录都会在本机重放，得分不靠自报。数据不会离开本机。',
+            en: 'Every run is played again here, so that a score is never taken on trust. Runs, class list and what you set stay in this browser on this machine, and nowhere else, until you press “Clear”; after a reload every run is replayed anew.',
+            zh: '每局记录都会在本机重放，得分不靠自报。记录、班级名单和您的设置只保存在本机的这个浏览器中，点“清空”即删除；重新打开页面后会再次重放每局。',
           })}
         </p>
       </div>
@@ -68,6 +68,14 @@ export function Grade({ compute, shelf, host, go }: PartProps) {
       <RefusedList refused={state.refused} onDismiss={() => grading.dismissRefused()} />
       <HowFar state={state} onStop={() => grading.stop()} onGoOn={() => void grading.goOn()} />
       <div role="alert">
+        {state.notKept && (
+          <p class="notice notice--attention">
+            {say({
+              en: 'This browser does not let Homeport keep the class: what is loaded is gone when the tab closes. Export before you leave, or use a window that is not private.',
+              zh: '浏览器不允许归港保存班级数据：关闭标签页后即丢失。请先导出，或改用非无痕窗口。',
+            })}
+          </p>
+        )}
         {refusedByShelf && (
           <p class="notice notice--error">
             {say({
@@ -81,18 +89,20 @@ export function Grade({ compute, shelf, host, go }: PartProps) {
         <>
           <WhatWasSet
             handIns={state.handIns}
-            assignment={state.assignment}
+            assignment={choices.assignment}
             set={set}
             onSet={(assignment) => grading.set(assignment)}
           />
           <GradeTable
             rows={rows}
             counts={counts}
+            order={choices.order}
+            onOrder={(order) => grading.choose('order', order)}
             onCount={(id, yes) => grading.count(id, yes)}
             onName={(id, student) => grading.name(id, student)}
             onRemove={(id) => grading.remove(id)}
             onLookInto={(handIn) => void lookInto(handIn)}
-            onClear={clear}
+            onClear={() => void clear()}
           />
           <ClassPicture rows={settled} set={set} />
           <ExportPanel
@@ -100,8 +110,8 @@ export function Grade({ compute, shelf, host, go }: PartProps) {
             counts={counts}
             set={set}
             host={host}
-            practiceToo={practiceToo}
-            onPracticeToo={setPracticeToo}
+            choices={choices}
+            onChoose={(key, value) => grading.choose(key, value)}
           />
         </>
       )}

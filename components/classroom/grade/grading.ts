@@ -1,64 +1,23 @@
 import { fail } from '../../../retention/result';
-import type { Words } from '../../../retention/words';
 import { longestFile, tooLarge } from '../../../sim/codes/homeport-json';
-import { type Assignment, mostPlayed, plays } from '../../../sim/grade/assignment';
-import type { LuckOfRun } from '../../../sim/grade/grade-row';
+import { writeRunFile } from '../../../sim/codes/run-file';
+import { type Assignment, plays } from '../../../sim/grade/assignment';
 import { type HandIn, handIn } from '../../../sim/grade/hand-in';
 import { bringCodes, bringFile, type Loaded } from '../../../sim/grade/loaded';
 import { tooLargeToReplay } from '../../../sim/grade/mark';
-import type { ScoreScale } from '../../../sim/grade/score-scale';
 import type { Compute, Task, Verified } from '../contract';
+import { type Choices, readChoices, writeChoice, writtenChoices } from './choices';
+import {
+  type GradingState,
+  isFinished,
+  nothingLoaded,
+  type Refused,
+  type Stage,
+  setFor,
+} from './grading-state';
+import { inTurns } from './in-turns';
+import { type KeptClass, keptNowhere } from './kept-class';
 
-/** A file or code that could not be taken, with the one sentence that says why. */
-export interface Refused {
-  readonly name: string;
-  readonly why: Words;
-}
-
-export type Stage = 'reading' | 'replaying' | 'par' | 'luck';
-
-/** All that is loaded and known; replaced as a whole with every change. */
-export interface GradingState {
-  readonly handIns: readonly HandIn[];
-  readonly refused: readonly Refused[];
-  /** What the class was given, where a scenario code or file was dropped or one was chosen. */
-  readonly assignment: Assignment | 'any' | undefined;
-  /** By hand-in; null where there was nothing to replay or the replay failed. */
-  readonly replays: ReadonlyMap<number, Verified | null>;
-  /** By the key of the world: its runs share their par. */
-  readonly scales: ReadonlyMap<string, ScoreScale>;
-  readonly luck: ReadonlyMap<number, LuckOfRun>;
-  readonly work: { readonly stage: Stage; readonly done: number; readonly of: number } | undefined;
-  /** The work was stopped before it was through. */
-  readonly stopped: boolean;
-  /** What the instructor set right: names by hand-in, and whether a run counts. */
-  readonly students: ReadonlyMap<number, string>;
-  readonly byHand: ReadonlyMap<number, boolean>;
-}
-
-const empty: GradingState = {
-  handIns: [],
-  refused: [],
-  assignment: undefined,
-  replays: new Map(),
-  scales: new Map(),
-  luck: new Map(),
-  work: undefined,
-  stopped: false,
-  students: new Map(),
-  byHand: new Map(),
-};
-
-export const isFinished = ({ file, scenario }: HandIn): boolean => file.decisions.length >= scenario.rounds;
-
-/** What was set for the class: as told, else the scenario most runs play. Undefined where any may be played. */
-export function setFor({ assignment, handIns }: GradingState): Assignment | undefined {
-  if (assignment === 'any') return undefined;
-  return assignment ?? mostPlayed(handIns);
-}
-
-/** Time the page is kept from answering at most, in ms; after it, whatever waits has its turn. */
-const atMostMs = 15;
 /** Results are shown at most this often, in ms: two hundred answers a second would only redraw the table. */
 const showEveryMs = 250;
 
@@ -68,16 +27,20 @@ const showEveryMs = 250;
  * luck of each run, in this order; stops when told.
  */
 export class Grading {
-  state: GradingState = empty;
-  #next = 1;
+  state: GradingState = nothingLoaded;
   #working: AbortController | undefined;
-  #reading: Promise<void> = Promise.resolve();
+  #reading: Promise<void>;
   #shown = 0;
   readonly #watchers = new Set<() => void>();
   readonly #compute: Compute;
+  readonly #kept: KeptClass;
 
-  constructor(compute: Compute) {
+  /** Takes up the class that is kept, and goes on with it: each run is replayed again. */
+  constructor(compute: Compute, kept: KeptClass = keptNowhere()) {
     this.#compute = compute;
+    this.#kept = kept;
+    this.#reading = this.#takeUp().catch(() => this.#change({ notKept: true }));
+    void this.#reading.then(() => this.goOn());
   }
 
   watch(onChange: () => void): () => void {
@@ -125,12 +88,15 @@ export class Grading {
 
   remove(id: number): void {
     this.#change({ handIns: this.state.handIns.filter((each) => each.id !== id) });
+    this.#keep(this.#kept.remove(id));
   }
 
-  clear(): { undo: () => void } {
-    const before = this.state;
+  /** Takes everything off, and off this machine before it says so. */
+  async clear(): Promise<{ undo: () => void }> {
     this.stop();
-    this.state = empty;
+    await this.#kept.clear().catch(() => undefined);
+    const before = this.state;
+    this.state = nothingLoaded;
     this.#change({});
     return {
       undo: () => {
@@ -141,6 +107,8 @@ export class Grading {
           refused: [...before.refused, ...refused],
           work: undefined,
         });
+        const kept = before.handIns.map(({ id, name, file }) => ({ id, name, file: writeRunFile(file) }));
+        this.#keep(this.#kept.putBack(kept, writtenChoices(before.choices)));
         void this.goOn();
       },
     };
@@ -150,8 +118,13 @@ export class Grading {
     this.#change({ refused: [] });
   }
 
+  choose<K extends keyof Choices>(key: K, value: Choices[K]): void {
+    this.#change({ choices: { ...this.state.choices, [key]: value } });
+    this.#keep(this.#kept.choose(key, writeChoice(key, value)));
+  }
+
   set(assignment: Assignment | 'any'): void {
-    this.#change({ assignment });
+    this.choose('assignment', assignment);
     if (!this.state.stopped) void this.goOn();
   }
 
@@ -159,14 +132,14 @@ export class Grading {
   readonly shelved = new Map<number, string>();
 
   name(id: number, student: string): void {
-    this.#change({ students: new Map(this.state.students).set(id, student) });
+    this.choose('students', new Map(this.state.choices.students).set(id, student));
   }
 
   count(id: number, counts: boolean | undefined): void {
-    const byHand = new Map(this.state.byHand);
+    const byHand = new Map(this.state.choices.byHand);
     if (counts === undefined) byHand.delete(id);
     else byHand.set(id, counts);
-    this.#change({ byHand });
+    this.choose('byHand', byHand);
   }
 
   /** One drop after the other, so that runs stand in the order they came in. */
@@ -178,27 +151,61 @@ export class Grading {
   }
 
   async #readNow(readers: readonly (() => Promise<Loaded[]>)[]): Promise<void> {
-    const handIns: HandIn[] = [];
+    const runs: { name: string; run: Pick<HandIn, 'file' | 'scenario'>; text: string }[] = [];
     const refused: Refused[] = [];
     let assignment: Assignment | undefined;
-    let since = performance.now();
-    for (const [n, reader] of readers.entries()) {
+    await inTurns(readers, this.#readingProgress, async (reader) => {
       for (const { name, read } of await reader()) {
         if (!read.ok) refused.push({ name, why: read.error });
         else if (read.value.kind === 'assignment') assignment = read.value.assignment;
-        else handIns.push(handIn(this.#next++, name, read.value.run.file, read.value.run.scenario));
+        else runs.push({ name, run: read.value.run, text: writeRunFile(read.value.run.file) });
       }
-      if (performance.now() - since < atMostMs) continue;
-      this.#progress('reading', n + 1, readers.length);
-      await new Promise((go) => setTimeout(go));
-      since = performance.now();
-    }
+    });
+    const ids = await this.#numbers(runs.map(({ name, text }) => ({ name, file: text })));
+    const handIns: HandIn[] = [];
+    await inTurns(runs, this.#readingProgress, ({ name, run }, n) => {
+      handIns.push(handIn(ids[n] ?? 0, name, run.file, run.scenario));
+    });
     this.#change({
       handIns: [...this.state.handIns, ...handIns],
       refused: [...this.state.refused, ...refused],
-      ...(assignment && { assignment }),
       work: this.#working ? this.state.work : undefined,
     });
+    if (assignment) this.choose('assignment', assignment);
+  }
+
+  /** What is kept is read again as anybody's file is. What another version wrote and this one cannot read is told. */
+  async #takeUp(): Promise<void> {
+    const stored = await this.#kept.handIns();
+    const choices = readChoices(await this.#kept.choices());
+    const handIns: HandIn[] = [];
+    const refused: Refused[] = [];
+    await inTurns(stored, this.#readingProgress, ({ id, name, file }) => {
+      const { read } = bringFile(name, file);
+      if (!read.ok) refused.push({ name, why: read.error });
+      else if (read.value.kind === 'run')
+        handIns.push(handIn(id, name, read.value.run.file, read.value.run.scenario));
+    });
+    this.#change({ handIns, refused, choices, work: undefined });
+  }
+
+  /** A number for each run, from where it is kept; where nothing can be, numbers no database gives. */
+  async #numbers(runs: readonly { name: string; file: string }[]): Promise<readonly number[]> {
+    if (runs.length === 0) return [];
+    try {
+      return await this.#kept.add(runs);
+    } catch {
+      this.#change({ notKept: true });
+      return runs.map(() => this.#unkept++);
+    }
+  }
+
+  #unkept = 1e9;
+
+  readonly #readingProgress = (done: number, of: number) => void this.#progress('reading', done, of);
+
+  #keep(keeping: Promise<unknown>): void {
+    keeping.catch(() => this.#change({ notKept: true }));
   }
 
   /** One stage for everything it is open for; false when nothing is. */

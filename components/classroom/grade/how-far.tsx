@@ -1,7 +1,7 @@
 import type { Words } from '../../../retention/words';
 import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
-import type { GradingState, Stage } from './grading';
+import type { GradingState, Stage } from './grading-state';
 
 const doing: Record<Stage, Words> = {
   reading: { en: 'Reading', zh: '正在读取' },

@@ -1,6 +1,6 @@
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
-import type { Refused } from './grading';
+import type { Refused } from './grading-state';
 
 /** What could not be taken, each with its sentence; what was loaded before stands untouched. */
 export function RefusedList(props: { refused: readonly Refused[]; onDismiss: () => void }) {

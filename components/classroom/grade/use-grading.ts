@@ -6,13 +6,15 @@ import { type Likeness, likenesses } from '../../../sim/grade/likeness';
 import { judge } from '../../../sim/grade/mark';
 import { type ScoreScale, scoreOn } from '../../../sim/grade/score-scale';
 import type { Compute, Verified } from '../contract';
-import { Grading, type GradingState, isFinished, setFor } from './grading';
+import { Grading } from './grading';
+import { type GradingState, isFinished, setFor } from './grading-state';
+import type { KeptClass } from './kept-class';
 
 const gradings = new WeakMap<Compute, Grading>();
 
 /** The grading that lives as long as the page does. */
-export function useGrading(compute: Compute): readonly [Grading, GradingState] {
-  const grading = gradings.get(compute) ?? new Grading(compute);
+export function useGrading(compute: Compute, kept: KeptClass): readonly [Grading, GradingState] {
+  const grading = gradings.get(compute) ?? new Grading(compute, kept);
   gradings.set(compute, grading);
   const [state, setState] = useState(grading.state);
   useEffect(() => {
@@ -23,7 +25,7 @@ export function useGrading(compute: Compute): readonly [Grading, GradingState] {
 }
 
 export function useAssignment(state: GradingState): Assignment | undefined {
-  return useMemo(() => setFor(state), [state.handIns, state.assignment]);
+  return useMemo(() => setFor(state), [state.handIns, state.choices.assignment]);
 }
 
 const alone: Likeness = { sameRun: [], sameStudent: [], sameDecisions: [] };
@@ -40,7 +42,8 @@ type Known = readonly [
 
 /** Every run with all that is known of it, in the order of loading. */
 export function useRows(state: GradingState, set: Assignment | undefined): readonly GradeRow[] {
-  const { handIns, replays, scales, luck, students } = state;
+  const { handIns, replays, scales, luck } = state;
+  const { students } = state.choices;
   const made = useRef(new Map<number, { readonly from: Known; readonly row: GradeRow }>());
   const named = useMemo(
     () => handIns.map((each) => renamed(each, students.get(each.id))),

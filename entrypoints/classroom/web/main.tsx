@@ -5,16 +5,20 @@ import '../../../components/base.css';
 import { Classroom } from '../../../components/classroom/classroom';
 import type { Preferences } from '../../../components/classroom/contract';
 import { localeOf, Speaking } from '../../../components/language';
+import { openClassroomRuns } from '../../../history/classroom-runs';
 import { saveFile } from '../../desk/save-file';
 import { today } from '../../wiring/today';
 import { computeWith } from '../compute';
 import { draftsOn } from '../drafts';
+import { keptClassOn } from '../kept-class';
 import { workerPool } from '../pool';
 import { shelfOn } from '../shelf';
 import { keepPreferences, readPreferences } from './preferences';
 
 const compute = computeWith(workerPool(navigator.hardwareConcurrency), workerPool(1));
-const shelf = shelfOn();
+const database = openClassroomRuns();
+const shelf = shelfOn(database);
+const keptClass = keptClassOn(database);
 const drafts = draftsOn();
 const title = { en: 'Homeport classroom', zh: '归港课堂' };
 
@@ -39,6 +43,7 @@ function WebClassroom() {
         compute={compute}
         shelf={shelf}
         drafts={drafts}
+        keptClass={keptClass}
         today={today()}
         host={{
           saveFile,

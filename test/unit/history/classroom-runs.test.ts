@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { keepChoice, keepHandIns } from '../../../history/classroom-class';
 import {
   type ClassroomDatabase,
   countGradedStart,
@@ -85,5 +87,31 @@ describe('the classroom’s saved runs', () => {
     expect(await countGradedStart(database, 'w')).toEqual({ own: 2, others: 0 });
     expect(await countGradedStart(database, 'w', 'chen')).toEqual({ own: 1, others: 2 });
     expect(await countGradedStart(database, 'other', 'chen')).toEqual({ own: 0, others: 0 });
+  });
+});
+
+describe('the classroom’s database as older versions left it', () => {
+  it('version 1 opens with its runs and counts, and has room for a class', async () => {
+    const name = crypto.randomUUID();
+    const old = new Dexie(name);
+    old.version(1).stores({ runs: 'id, changedAt', starts: 'world' });
+    await old.table('runs').put(run('a', 1));
+    await old.table('starts').put({ world: 'w', count: 2 });
+    old.close();
+    const database = fresh(name);
+    expect(await storedRuns(database)).toEqual([run('a', 1)]);
+    expect(await countGradedStart(database, 'w')).toEqual({ own: 2, others: 0 });
+    expect(await keepHandIns(database, [{ name: 'x.json', file: '{}' }])).toEqual([1]);
+  });
+
+  it('what is graded changes nothing that whoever watches the runs would have to look at', async () => {
+    const database = fresh();
+    await database.open();
+    let calls = 0;
+    const stop = watchRuns(database, () => calls++);
+    await keepHandIns(database, [{ name: 'x.json', file: '{}' }]);
+    await keepChoice(database, { key: 'order', text: '1' });
+    stop();
+    expect(calls).toBe(0);
   });
 });

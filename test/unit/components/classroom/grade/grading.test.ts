@@ -114,7 +114,7 @@ describe('D: grading a class', () => {
   it('clearing the list can be undone', async () => {
     const { grading } = gradingWith();
     await grading.addFiles(runs.map((file, n) => asFile(file, `run-${n}.json`)));
-    const { undo } = grading.clear();
+    const { undo } = await grading.clear();
     expect(grading.state.handIns).toEqual([]);
     undo();
     expect(grading.state.handIns).toHaveLength(5);
