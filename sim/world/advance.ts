@@ -16,7 +16,7 @@ import { giveBack, newPass, type Pass } from './pass';
 import type { Recorder } from './recorder';
 import { closeBooks } from './report';
 import { countStandings } from './standing';
-import { stayLedger, weigh } from './stay-ledger';
+import { readLedger, weigh } from './stay-ledger';
 import { Tally } from './tally';
 import { bookFirstTrips, drawGaps, findTravellers, setDates, stopClocks } from './travel-dates';
 import { travel, travelFirst } from './trips';
@@ -29,8 +29,7 @@ type Mechanism = (p: Pass) => void;
 const complaintAndDecision: readonly Mechanism[] = [
   findActive,
   handleComplaints,
-  weigh,
-  readLedger,
+  weighActive,
   whoConsiders,
   decide,
   goAway,
@@ -128,14 +127,15 @@ function findActive({ c, block }: Pass): void {
   block.gather(c);
 }
 
-/** For who listens; a block is one customer then. Read before the decision, which may change what it is read from. */
-function readLedger({ c, k, block, ledger, recorder }: Pass): void {
-  if (recorder !== null && block.count > 0) stayLedger(c, block.first, k, ledger);
+function weighActive(p: Pass): void {
+  weigh(p, p.block.active, p.block.count);
 }
 
 /** With somebody listening a block is one customer. */
-function tellWeighed({ k, block, ledger, recorder }: Pass): void {
+function tellWeighed(p: Pass): void {
+  const { k, block, ledger, recorder } = p;
   if (recorder !== null && block.count > 0) {
+    readLedger(p, block.first, ledger);
     recorder.weighed(block.first, block.score[0] as number, ledger, k);
   }
 }

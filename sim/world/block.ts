@@ -32,9 +32,13 @@ export class Block {
   readonly from = new Float64Array(BLOCK);
   /** Day the decision to stay falls on. */
   readonly decisionDay = new Float64Array(BLOCK);
-  /** Stay-score, and the part of it that is switching cost. */
-  readonly score = new Float64Array(BLOCK);
+  /** Of the stay-ledger what differs from customer to customer, and the stay-score. */
+  readonly surplus = new Float64Array(BLOCK);
+  readonly attachment = new Float64Array(BLOCK);
+  readonly sunk = new Float64Array(BLOCK);
   readonly switching = new Float64Array(BLOCK);
+  readonly opportunity = new Float64Array(BLOCK);
+  readonly score = new Float64Array(BLOCK);
   /** Trips per day as things stand, how many the round could bring, and the trip clock as it began. */
   readonly rate = new Float64Array(BLOCK);
   readonly exposure = new Float64Array(BLOCK);

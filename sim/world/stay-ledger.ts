@@ -20,85 +20,147 @@ export const HALF_BUILT = 0.5;
  *   best alternative, pulls (C9). With no alternative there is nothing given up by staying (T3.9a), and of
  *   several the largest counts, not the sum (T3.9b).
  *
- * Writes into `out`; the sum of the seven is the stay-score.
+ * The block keeps the members that differ from customer to customer; the sum of the seven is the stay-score.
+ * What is the same for all is read once, before a loop.
  */
-export function stayLedger(c: Customers, i: number, k: Conditions, out: StayLedger): void {
-  const v = k.values;
-  out.surplus = surplus(c, i, k, v);
-  out.attachment = attachment(c, i, k, v);
-  out.sunk = sunk(c, i, v);
+export function weigh(p: Pass, places: Uint32Array, count: number): void {
+  for (const member of members) member(p, places, count);
+}
+
+/** Called from a list for the reason of `advance`. */
+const members: readonly ((p: Pass, places: Uint32Array, count: number) => void)[] = [
+  weighSurplus,
+  weighAttachment,
+  weighSunkCost,
+  weighSwitchingCost,
+  weighOpportunity,
+  addUpScore,
+];
+
+/** The ledger of a customer of the block who was weighed last. */
+export function readLedger({ k, block }: Pass, i: number, out: StayLedger): void {
+  const m = i - block.first;
+  out.surplus = block.surplus[m] as number;
+  out.attachment = block.attachment[m] as number;
+  out.sunk = block.sunk[m] as number;
   out.transaction = k.transactionDifference;
-  out.switching = switching(c, i, k, v);
-  out.opportunity = -surplusAtRival(c, i, k, k.rivalPrice);
+  out.switching = block.switching[m] as number;
+  out.opportunity = block.opportunity[m] as number;
   out.barrier = k.barrier;
 }
 
-/** The stay-score of every active customer of a block, and the switching cost in it, without the ledger. */
-export function weigh({ c, k, block }: Pass): void {
+/** Drive: willingness to pay less the price asked (T3.3). Satisfaction, perceived value and trust make it (C13). */
+function weighSurplus({ c, k, block }: Pass, places: Uint32Array, count: number): void {
+  const { satisfaction, perceivedValue, trust, priceSensitivity, accustomedPrice } = c;
+  const { first, surplus } = block;
+  const { asked, membershipFee } = k;
+  const comfort = k.values['value.comfort'];
+  const ofSatisfaction = k.values['value.satisfaction'];
+  const ofPerceived = k.values['value.perceived'];
+  const ofTrust = k.values['value.trust'];
+  const priceWeight = k.values['value.priceWeight'];
+  const downturn = 0.3 * (1 - k.economy);
+  for (let at = 0; at < count; at++) {
+    const i = places[at] as number;
+    const sensitivity = priceSensitivity[i] as number;
+    surplus[i - first] =
+      comfort +
+      ofSatisfaction * ((satisfaction[i] as number) - 0.5) +
+      ofPerceived * ((perceivedValue[i] as number) - 0.4) +
+      ofTrust * ((trust[i] as number) - 0.5) -
+      felt(asked, accustomedPrice[i] as number, priceWeight * sensitivity) -
+      membershipFee -
+      downturn * sensitivity;
+  }
+}
+
+/** Drive: attachment to the people of the firm (T3.4). */
+function weighAttachment({ c, k, block }: Pass, places: Uint32Array, count: number): void {
+  const { first, attachment } = block;
+  const weight = k.values['value.attachment'];
+  const { leastBond } = k;
+  for (let at = 0; at < count; at++) {
+    const i = places[at] as number;
+    attachment[i - first] = weight * Math.max(leastBond, c.attachment[i] as number);
+  }
+}
+
+/** Resistance: what is paid in and gone, by the customer's own bias (T3.5, C11). */
+function weighSunkCost({ c, k, block }: Pass, places: Uint32Array, count: number): void {
+  const { first, sunk } = block;
+  const { sunkBias } = c;
+  const weight = k.values['value.sunk'];
+  for (let at = 0; at < count; at++) {
+    const i = places[at] as number;
+    sunk[i - first] = weight * (sunkBias[i] as number) * Math.min(1, c.sunk[i] as number);
+  }
+}
+
+/** Resistance: what leaving costs once (T3.8), three classes of it. */
+function weighSwitchingCost({ c, k, block }: Pass, places: Uint32Array, count: number): void {
+  const { first, switching } = block;
   const v = k.values;
-  const { active, count, first, score, switching: held } = block;
+  for (let at = 0; at < count; at++) {
+    const i = places[at] as number;
+    switching[i - first] =
+      timeAndEffort(c, i, v) + economic(c, i, k, v) + personal(c, i, v) + brandRelationship(c, i, k, v);
+  }
+}
+
+/** Resistance: opportunity cost (T3.9), net: below 0 where the best alternative pulls. */
+function weighOpportunity({ c, k, block }: Pass, places: Uint32Array, count: number): void {
+  const { alternatives, varietySeeking, priceSensitivity, accustomedPrice } = c;
+  const { first, opportunity } = block;
+  const { rivalPrice, extraAlternatives } = k;
+  const comfort = comfortAtRival(k.values);
+  const priceWeight = k.values['value.priceWeight'];
+  const downturn = 0.3 * (1 - k.economy);
+  for (let at = 0; at < count; at++) {
+    const i = places[at] as number;
+    const sensitivity = priceSensitivity[i] as number;
+    const price = felt(rivalPrice, accustomedPrice[i] as number, priceWeight * sensitivity);
+    const open = (alternatives[i] as number) + extraAlternatives;
+    opportunity[i - first] = -pull(comfort, open, varietySeeking[i] as number, price, downturn * sensitivity);
+  }
+}
+
+/** Transaction cost and barrier are the same for everybody in a round. */
+function addUpScore({ k, block }: Pass, places: Uint32Array, count: number): void {
+  const { first, surplus, attachment, sunk, switching, opportunity, score } = block;
   const { transactionDifference, barrier } = k;
   for (let at = 0; at < count; at++) {
-    const i = active[at] as number;
-    held[i - first] = switching(c, i, k, v);
-  }
-  for (let at = 0; at < count; at++) {
-    const i = active[at] as number;
-    score[i - first] = surplus(c, i, k, v) + attachment(c, i, k, v) + sunk(c, i, v);
-  }
-  for (let at = 0; at < count; at++) {
-    const i = active[at] as number;
-    const m = i - first;
-    const pull = surplusAtRival(c, i, k, k.rivalPrice);
-    score[m] = (score[m] as number) + transactionDifference + (held[m] as number) - pull + barrier;
+    const m = (places[at] as number) - first;
+    const drives = (surplus[m] as number) + (attachment[m] as number);
+    const resists = drives + (sunk[m] as number) + transactionDifference + (switching[m] as number);
+    score[m] = resists + (opportunity[m] as number) + barrier;
   }
 }
 
-const attachment = (c: Customers, i: number, k: Conditions, v: ParameterValues): number =>
-  v['value.attachment'] * Math.max(k.leastBond, c.attachment[i] as number);
-
-const sunk = (c: Customers, i: number, v: ParameterValues): number =>
-  v['value.sunk'] * (c.sunkBias[i] as number) * Math.min(1, c.sunk[i] as number);
-
-const switching = (c: Customers, i: number, k: Conditions, v: ParameterValues): number =>
-  timeAndEffort(c, i, v) + economic(c, i, k, v) + personal(c, i, v) + brandRelationship(c, i, k, v);
-
-/** Willingness to pay less the price asked (T3.3). Satisfaction, perceived value and trust make it (C13). */
-function surplus(c: Customers, i: number, k: Conditions, v: ParameterValues): number {
-  return (
-    v['value.comfort'] +
-    v['value.satisfaction'] * ((c.satisfaction[i] as number) - 0.5) +
-    v['value.perceived'] * ((c.perceivedValue[i] as number) - 0.4) +
-    v['value.trust'] * ((c.trust[i] as number) - 0.5) -
-    priceFelt(c, i, k.asked, v) -
-    k.membershipFee -
-    0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number)
-  );
+/** A price against the starting price, and, half as much where it is lower, against the price one is used to. */
+function felt(price: number, accustomed: number, weight: number): number {
+  const strange = price - accustomed;
+  return price - 1 + weight * (strange * (0.5 + 0.5 * bit(strange > 0)));
 }
 
-/** A price against the starting price, and against the price this customer is used to. */
-export function priceFelt(c: Customers, i: number, asked: number, v: ParameterValues): number {
-  const strange = asked - (c.accustomedPrice[i] as number);
-  return (
-    asked -
-    1 +
-    v['value.priceWeight'] * (c.priceSensitivity[i] as number) * (strange * (0.5 + 0.5 * bit(strange > 0)))
-  );
+export const priceFelt = (c: Customers, i: number, price: number, v: ParameterValues): number =>
+  felt(price, c.accustomedPrice[i] as number, v['value.priceWeight'] * (c.priceSensitivity[i] as number));
+
+const comfortAtRival = (v: ParameterValues): number =>
+  v['value.comfort'] + v['value.satisfaction'] * (v['rival.quality'] - 0.5);
+
+/** Surplus expected at the best of `open` alternatives; 0 where there is none. */
+function pull(comfort: number, open: number, variety: number, price: number, hardship: number): number {
+  const best = 0.08 * (1 - 1 / (open + bit(open === 0)));
+  const there = comfort + best + 0.25 * variety - price - hardship;
+  // Added, 0 takes the sign from a product that is −0.
+  return bit(open > 0) * there + 0;
 }
 
-/** Surplus expected at the best alternative; 0 where there is none. */
 export function surplusAtRival(c: Customers, i: number, k: Conditions, rivalPrice: number): number {
   const open = (c.alternatives[i] as number) + k.extraAlternatives;
-  if (open === 0) return 0;
-  const v = k.values;
-  return (
-    v['value.comfort'] +
-    v['value.satisfaction'] * (v['rival.quality'] - 0.5) +
-    0.08 * (1 - 1 / open) +
-    0.25 * (c.varietySeeking[i] as number) -
-    priceFelt(c, i, rivalPrice, v) -
-    0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number)
-  );
+  const price = priceFelt(c, i, rivalPrice, k.values);
+  const hardship = 0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number);
+  return pull(comfortAtRival(k.values), open, c.varietySeeking[i] as number, price, hardship);
 }
 
 /** Learning, time and effort (T3.8a). */

@@ -67,18 +67,36 @@ export function keepFirst({ block, bookings }: Pass): void {
  * Adds what the bookings brought, the fees paid for belonging and the cost of calls to the books of the round,
  * customer by customer and booking by booking: in another order a sum would end in other bits.
  */
-export function addUp({ k, t, block, bookings }: Pass): void {
-  const { active, first, approached, fee, newcomers, firstPaid, firstCost } = block;
-  const { place, fate, price, paid, cost, conceded, margin } = bookings;
-  const { count } = bookings;
-  const callCost = k.values['approach.callCost'];
+export function addUp(p: Pass): void {
+  if (p.k.membershipFee > 0 || p.block.newcomers) addUpCustomers(p);
+  else addUpBookings(p);
+  addUpApproaches(p);
+}
+
+/** Where nobody paid anything but for bookings. */
+function addUpBookings({ t, bookings }: Pass): void {
+  const { count, fate, price, paid, cost } = bookings;
+  let { revenue, directCost, badDebt } = t;
+  for (let b = 0; b < count; b++) {
+    revenue += paid[b] as number;
+    directCost += cost[b] as number;
+    badDebt += bit(fate[b] === UNPAID) * (price[b] as number);
+  }
+  t.revenue = revenue;
+  t.directCost = directCost;
+  t.badDebt = badDebt;
+}
+
+/** Where a fee, or a newcomer's first trip, comes before each customer's bookings. */
+function addUpCustomers({ k, t, block, bookings }: Pass): void {
+  const { active, first, fee, newcomers, firstPaid, firstCost } = block;
+  const { count, place, fate, price, paid, cost } = bookings;
   const fees = k.membershipFee > 0;
-  let { revenue, membershipFees, directCost, badDebt, approachSpend, approachMargin } = t;
+  let { revenue, membershipFees, directCost, badDebt } = t;
   let b = 0;
   for (let at = 0; at < block.count; at++) {
     const i = active[at] as number;
     const m = i - first;
-    const called = approached[m] as number;
     if (fees) {
       revenue += fee[m] as number;
       membershipFees += fee[m] as number;
@@ -87,19 +105,40 @@ export function addUp({ k, t, block, bookings }: Pass): void {
       revenue += firstPaid[m] as number;
       directCost += firstCost[m] as number;
     }
-    approachSpend += called * callCost;
     for (; b < count && place[b] === i; b++) {
       revenue += paid[b] as number;
       directCost += cost[b] as number;
       badDebt += bit(fate[b] === UNPAID) * (price[b] as number);
-      approachSpend += conceded[b] as number;
-      approachMargin += called * (margin[b] as number);
     }
   }
   t.revenue = revenue;
   t.membershipFees = membershipFees;
   t.directCost = directCost;
   t.badDebt = badDebt;
+}
+
+/** Calls, what was conceded to whom the firm called, and what their trips left. */
+function addUpApproaches({ k, t, block, bookings }: Pass): void {
+  const { active, first, chosen, approached } = block;
+  const { count, place, conceded, margin } = bookings;
+  let called = 0;
+  for (let at = 0; at < block.count; at++) {
+    const i = active[at] as number;
+    chosen[called] = i;
+    called += approached[i - first] as number;
+  }
+  const callCost = k.values['approach.callCost'];
+  let { approachSpend, approachMargin } = t;
+  let b = 0;
+  for (let at = 0; at < called; at++) {
+    const i = chosen[at] as number;
+    approachSpend += callCost;
+    while (b < count && (place[b] as number) < i) b++;
+    for (; b < count && place[b] === i; b++) {
+      approachSpend += conceded[b] as number;
+      approachMargin += margin[b] as number;
+    }
+  }
   t.approachSpend = approachSpend;
   t.approachMargin = approachMargin;
 }

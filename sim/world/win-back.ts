@@ -1,13 +1,13 @@
 import { exp } from '../arithmetic/exp';
 import { log } from '../arithmetic/log';
-import { initiators, type Strand, stayScore, strands } from '../contract/ledger';
+import { initiators, type Strand, strands } from '../contract/ledger';
 import { purposes } from '../draws';
 import { ACTIVE, LEFT } from './columns';
 import { contact } from './experience';
 import { lever } from './levers-of-firm';
 import { bit } from './numbers';
 import type { Pass } from './pass';
-import { stayLedger } from './stay-ledger';
+import { weigh } from './stay-ledger';
 import type { Firm } from './world';
 
 /** Which remedy answers which strand (T8.7): 1 price, 2 better service, 3 a person who cares. */
@@ -55,7 +55,7 @@ export function winBackPolicy(firm: Firm, halfLife: number): WinBackPolicy {
 
 /** Tries to win back who left a block in the round before, and weighs those who came. */
 export function winBack(p: Pass): void {
-  const { c, k, block, ledger } = p;
+  const { c, k, block } = p;
   const { first, end, chosen } = block;
   const { exitRound, status } = c;
   const before = k.round - 1;
@@ -64,13 +64,12 @@ export function winBack(p: Pass): void {
     chosen[gone] = i;
     gone += bit(exitRound[i] === before) & bit(status[i] === LEFT);
   }
+  let back = 0;
   for (let at = 0; at < gone; at++) {
     const i = chosen[at] as number;
-    if (!tryWinBack(p, i, p.winBackBy)) continue;
-    stayLedger(c, i, k, ledger);
-    block.score[i - first] = stayScore(ledger);
-    block.switching[i - first] = ledger.switching;
+    if (tryWinBack(p, i, p.winBackBy)) chosen[back++] = i;
   }
+  weigh(p, chosen, back);
 }
 
 /**
