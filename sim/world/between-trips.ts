@@ -3,7 +3,7 @@ import { draw, purposes } from '../draws';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
 import { leave } from './exit';
-import { contact } from './experience';
+import { contact, grown } from './experience';
 import { bit, clamp01 } from './numbers';
 import type { Pass } from './pass';
 
@@ -148,8 +148,7 @@ function signals({ c, k, block, recorder }: Pass): void {
     const u = uniform[i - first] as number;
     const answered = bit(u < answering);
     const before = attachment[i] as number;
-    const grown = before + growth * (1 - before);
-    attachment[i] = answered * grown + (1 - answered) * (0.8 * before);
+    attachment[i] = answered * grown(before, growth) + (1 - answered) * (0.8 * before);
     lastContact[i] = answered * k.round + (1 - answered) * (lastContact[i] as number);
     recorder?.contact(i, k.firstDay + (Math.floor(u * 1000) % k.days), 'guest', answered === 1);
   }

@@ -12,21 +12,26 @@ export function drawFates({ k, bookings }: Pass): void {
   k.draws.ofEach(purposes.dropoutCoin, name, number, count, coin);
 }
 
+/** What becomes of a booking, by what befalls it: nothing, not shown up for, cancelled. Then, if it is the last. */
+const fates = Uint8Array.of(LIVED, NO_SHOW, CANCELLED);
+const lastFates = Uint8Array.of(LAST_LIVED, NO_SHOW, CANCELLED);
+
 /** What becomes of each booking: turned away, cancelled, not shown up for, travelled, perhaps for the last time. */
 export function setFates(p: Pass): void {
   const { c, k, block, bookings, noOwnLife } = p;
   const { count, place, coming, coin, fate } = bookings;
   const { dropout, credit } = c;
   const { cancel } = k;
+  const ownLife = bit(!noOwnLife);
   const notComing = k.cancel + k.noShow;
   let ends = 0;
   for (let b = 0; b < count; b++) {
     const i = place[b] as number;
-    const comes = coming[b] as number;
-    const last = (coin[b] as number) < (dropout[i] as number) && !noOwnLife;
-    const here = comes < notComing ? (comes < cancel ? CANCELLED : NO_SHOW) : last ? LAST_LIVED : LIVED;
-    fate[b] = here;
-    ends += bit(here === LAST_LIVED) | bit((credit[i] as number) < 0.5);
+    const u = coming[b] as number;
+    const falls = bit(u < notComing) + bit(u < cancel);
+    const last = bit((coin[b] as number) < (dropout[i] as number)) & ownLife;
+    fate[b] = (last === 1 ? lastFates : fates)[falls] as number;
+    ends += last | bit((credit[i] as number) < 0.5);
   }
   if (k.turnAway > 0) turnAway(p);
   block.chosenCount = 0;

@@ -55,9 +55,11 @@ export class Bookings {
   /** The bookings whose turn it is. */
   turn = new Uint32Array(0);
   turnCount = 0;
-  /** Of these: the trips made, those on which a link failed, those misunderstood, and what came to no trip. */
+  /** Of these: the trips made, the last ones, those on which a link failed, those misunderstood, and what came to no trip. */
   trips = new Uint32Array(0);
   tripCount = 0;
+  last = new Uint32Array(0);
+  lastCount = 0;
   faulty = new Uint32Array(0);
   faultyCount = 0;
   misunderstood = new Uint32Array(0);
@@ -127,6 +129,7 @@ export class Bookings {
     this.margin = new Float64Array(room);
     this.turn = new Uint32Array(room);
     this.trips = new Uint32Array(room);
+    this.last = new Uint32Array(room);
     this.faulty = new Uint32Array(room);
     this.misunderstood = new Uint32Array(room);
     this.fallen = new Uint32Array(room);

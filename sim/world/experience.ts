@@ -73,7 +73,9 @@ export function feel({ c, k, bookings }: Pass): void {
 
 /** A human contact: attachment grows, less the nearer it is to full (T3.4b). */
 export function contact(c: Customers, i: number, k: Conditions, strength: number): void {
-  const attachment = c.attachment[i] as number;
-  c.attachment[i] = attachment + strength * k.values['attachment.perContact'] * (1 - attachment);
+  c.attachment[i] = grown(c.attachment[i] as number, strength * k.values['attachment.perContact']);
   c.lastContact[i] = k.round;
 }
+
+/** What is built up already leaves that much less to grow. */
+export const grown = (attachment: number, by: number): number => attachment + by * (1 - attachment);

@@ -1,4 +1,4 @@
-import { contact } from './experience';
+import { grown } from './experience';
 import { bit } from './numbers';
 import type { Pass } from './pass';
 
@@ -6,12 +6,12 @@ import type { Pass } from './pass';
 export function bind({ c, k, block, bookings }: Pass): void {
   const { first, approached, offer } = block;
   const { tripCount, trips, place, price, day } = bookings;
-  const { setUp, personalTie, points, sunk, accustomedPrice, spend } = c;
-  const { asked } = k;
+  const { setUp, personalTie, points, sunk, accustomedPrice, spend, attachment, lastContact } = c;
+  const { asked, round } = k;
   const pointsGiven = k.points;
   const paidAhead = 0.1 * k.deposit;
   const toAll = bit(k.discount > 0);
-  const warmth = 0.3 + k.careAfter;
+  const warmth = (0.3 + k.careAfter) * k.values['attachment.perContact'];
   for (let at = 0; at < tripCount; at++) {
     const b = trips[at] as number;
     const i = place[b] as number;
@@ -25,7 +25,8 @@ export function bind({ c, k, block, bookings }: Pass): void {
     sunk[i] = gone < 1 ? gone : 1;
     const accustomed = accustomedPrice[i] as number;
     accustomedPrice[i] = accustomed + 0.3 * (asked - accustomed);
-    contact(c, i, k, warmth);
+    attachment[i] = grown(attachment[i] as number, warmth);
+    lastContact[i] = round;
   }
   const { trips: made, tripsWithOffer, lastTripDay } = c;
   for (let at = 0; at < tripCount; at++) {

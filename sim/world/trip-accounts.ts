@@ -6,15 +6,12 @@ import { attitude } from './standing';
 
 /** A new route is taken up by those who think well of the firm (T2.10): part of a trip more. */
 export function takeUp({ c, k, t, bookings }: Pass): void {
+  if (!k.newProduct) return;
   const { tripCount, trips, place, name, number, price, paid } = bookings;
   for (let at = 0; at < tripCount; at++) {
     const b = trips[at] as number;
-    paid[b] = price[b] as number;
-  }
-  if (!k.newProduct) return;
-  for (let at = 0; at < tripCount; at++) {
-    const b = trips[at] as number;
     const i = place[b] as number;
+    paid[b] = price[b] as number;
     const u = k.draws.of(purposes.takeUp, name[b] as number, number[b] as number);
     if (u >= 0.6 * attitude(c, i) * attitude(c, i)) continue;
     t.takenUp++;
@@ -27,8 +24,9 @@ export function takeUp({ c, k, t, bookings }: Pass): void {
 /** What a trip earns. */
 export function account({ c, k, t, block, bookings }: Pass): void {
   const { first, approached, offer } = block;
-  const { tripCount, trips, place, paid, cost, conceded, margin } = bookings;
+  const { tripCount, trips, place, price, paid, cost, conceded, margin } = bookings;
   const { spend, points, earned } = c;
+  const asPaid = k.newProduct ? paid : price;
   const { asked } = k;
   const bought = 1 - k.values['firm.margin'];
   const dearer = 1 + k.costRise;
@@ -36,14 +34,15 @@ export function account({ c, k, t, block, bookings }: Pass): void {
     const b = trips[at] as number;
     const i = place[b] as number;
     const m = i - first;
-    const price = paid[b] as number;
-    const direct = (price / asked) * bought * dearer;
+    const amount = asPaid[b] as number;
+    const direct = (amount / asked) * bought * dearer;
     // A fifth of the points in hand is spent on each trip.
     const redeemed = 0.2 * (spend[i] as number) * (points[i] as number);
     const offered = offer[m] as number;
     const rebate = offered === 1 ? 0.15 : offered === 2 ? 0.1 : 0;
-    const offering = price * rebate * (approached[m] as number);
-    const left = price - direct - redeemed - offering;
+    const offering = amount * rebate * (approached[m] as number);
+    const left = amount - direct - redeemed - offering;
+    paid[b] = amount;
     cost[b] = direct + redeemed;
     conceded[b] = offering;
     margin[b] = left;

@@ -50,25 +50,30 @@ function comeTrue(p: Pass): void {
   }
 }
 
-/** Parts the trips that are made from the bookings that fall through. */
+/** Parts the trips that are made, and of these the last ones, from the bookings that fall through. */
 function sortOut({ block, bookings }: Pass): void {
   const { first, travelled, decisionDay } = block;
-  const { turn: now, turnCount, place, fate, day, trips, fallen } = bookings;
+  const { turn: now, turnCount, place, fate, day, trips, fallen, last } = bookings;
   let made = 0;
   let fell = 0;
+  let ending = 0;
   for (let at = 0; at < turnCount; at++) {
     const b = now[at] as number;
     const m = (place[b] as number) - first;
     travelled[m] = 1;
     decisionDay[m] = day[b] as number;
-    const comes = bit((fate[b] as number) <= LAST_LIVED);
+    const here = fate[b] as number;
+    const comes = bit(here <= LAST_LIVED);
     trips[made] = b;
     made += comes;
     fallen[fell] = b;
     fell += 1 - comes;
+    last[ending] = b;
+    ending += bit(here === LAST_LIVED);
   }
   bookings.tripCount = made;
   bookings.fallenCount = fell;
+  bookings.lastCount = ending;
 }
 
 /** For who listens: a trip made, and who answered the survey after it. */
@@ -100,9 +105,8 @@ function complainOfTrips(p: Pass): void {
 
 /** After the last trip of all the customer's own life moves on. */
 function endRelations(p: Pass): void {
-  const { tripCount, trips, place, fate } = p.bookings;
-  for (let at = 0; at < tripCount; at++) {
-    const b = trips[at] as number;
-    if (fate[b] === LAST_LIVED) leave(p, place[b] as number, 'own-life', 'neither', 'nobody');
+  const { last, lastCount, place } = p.bookings;
+  for (let at = 0; at < lastCount; at++) {
+    leave(p, place[last[at] as number] as number, 'own-life', 'neither', 'nobody');
   }
 }
