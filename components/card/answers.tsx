@@ -43,6 +43,7 @@ export function Answers(props: { advice: Advice; context: CardContext; next: boo
                 key={days}
                 type="button"
                 class="menu__item"
+                disabled={!mayWrite}
                 onClick={() => {
                   close();
                   answer({ kind: 'later', until: addDays(today, days) });
@@ -54,6 +55,7 @@ export function Answers(props: { advice: Advice; context: CardContext; next: boo
             ))}
             <OwnDay
               after={today}
+              disabled={!mayWrite}
               onDay={(until) => {
                 close();
                 answer({ kind: 'later', until });
@@ -70,6 +72,7 @@ export function Answers(props: { advice: Advice; context: CardContext; next: boo
                 key={words.en}
                 type="button"
                 class="menu__item"
+                disabled={!mayWrite}
                 onClick={() => {
                   close();
                   answer({ kind: 'does-not-fit', because: say(words) });
@@ -79,6 +82,7 @@ export function Answers(props: { advice: Advice; context: CardContext; next: boo
               </button>
             ))}
             <OwnWords
+              disabled={!mayWrite}
               onWords={(because) => {
                 close();
                 answer({ kind: 'does-not-fit', because });
@@ -91,7 +95,7 @@ export function Answers(props: { advice: Advice; context: CardContext; next: boo
   );
 }
 
-function OwnDay(props: { after: string; onDay: (day: string) => void }) {
+function OwnDay(props: { after: string; disabled: boolean; onDay: (day: string) => void }) {
   const say = useSpeech();
   const [day, setDay] = useState('');
   const first = addDays(props.after, 1);
@@ -100,7 +104,7 @@ function OwnDay(props: { after: string; onDay: (day: string) => void }) {
       class="menu__own"
       onSubmit={(event) => {
         event.preventDefault();
-        if (day >= first) props.onDay(day);
+        if (day >= first && !props.disabled) props.onDay(day);
       }}
     >
       <input
@@ -112,14 +116,14 @@ function OwnDay(props: { after: string; onDay: (day: string) => void }) {
         value={day}
         onInput={(event) => setDay(event.currentTarget.value)}
       />
-      <button type="submit" class="button">
+      <button type="submit" class="button" disabled={props.disabled}>
         {say({ en: 'Set', zh: '确定' })}
       </button>
     </form>
   );
 }
 
-function OwnWords(props: { onWords: (text: string) => void }) {
+function OwnWords(props: { disabled: boolean; onWords: (text: string) => void }) {
   const say = useSpeech();
   const [text, setText] = useState('');
   return (
@@ -127,7 +131,7 @@ function OwnWords(props: { onWords: (text: string) => void }) {
       class="menu__own"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) props.onWords(text.trim());
+        if (text.trim() && !props.disabled) props.onWords(text.trim());
       }}
     >
       <input
@@ -139,7 +143,7 @@ function OwnWords(props: { onWords: (text: string) => void }) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <button type="submit" class="button">
+      <button type="submit" class="button" disabled={props.disabled}>
         {say({ en: 'Save', zh: '保存' })}
       </button>
     </form>

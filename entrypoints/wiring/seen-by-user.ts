@@ -24,7 +24,32 @@ export function watchVisibility(onChange: (safe: boolean) => void): () => void {
     { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
   observer.observe(document.documentElement);
-  return () => observer.disconnect();
+  const leaveMenus = watchMenus(observer);
+  return () => {
+    leaveMenus();
+    observer.disconnect();
+  };
+}
+
+/**
+ * An open menu of ours lies over the frame and would make it count as covered, so that the menu's own button were
+ * disabled and could not take the focus back. While one is open, it is what must be seen.
+ */
+function watchMenus(observer: IntersectionObserver): () => void {
+  const follow = (event: Event) => {
+    const { target: menu, newState } = event as ToggleEvent;
+    if (!(menu instanceof HTMLElement) || !menu.popover) return;
+    const [gone, now] =
+      newState === 'open' ? [document.documentElement, menu] : [menu, document.documentElement];
+    observer.unobserve(gone);
+    // Before it opens a menu has no box to look at; before it closes the frame is still under it.
+    if (event.type === 'toggle') observer.observe(now);
+  };
+  // Neither event bubbles; both are caught on their way down.
+  for (const type of ['beforetoggle', 'toggle']) document.addEventListener(type, follow, true);
+  return () => {
+    for (const type of ['beforetoggle', 'toggle']) document.removeEventListener(type, follow, true);
+  };
 }
 
 function watchSettling(onChange: (safe: boolean) => void): () => void {

@@ -17,7 +17,7 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
   let extension: Tab;
   let tab: Tab;
   beforeAll(async () => {
-    site = await serveSite(() => bookingPage(jane));
+    site = await serveSite((asked) => bookingPage(asked.includes(john.number) ? john : jane));
     driver = await launch();
     extension = await switchOn(driver, site.at('/'));
     tab = await driver.newTab();
@@ -118,6 +118,45 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
       expect(buttons).not.toContain('Whole file');
       expect(foot).toContain('Homeport’s toolbar button, then “Side panel”');
     }
+  });
+
+  it('C: by keyboard a menu gives the focus back to its button, and a choice in it counts', async () => {
+    await tab.goto(site.at(`/bookings/${john.number}`));
+    await tab.waitForInCard(
+      `const save = document.querySelector('[data-state=new] .card-foot button:not(:disabled)');
+       save?.click();
+       return save;`,
+    );
+    await tab.waitForInCard(`return document.querySelector('[data-state=known] .prompt [popovertarget]')`);
+    await tab.evaluate('document.body.tabIndex = -1; document.body.focus()');
+    for (const open of [false, true]) {
+      await tab.press('Alt+g');
+      await isOpen(open);
+    }
+    const menuIs = (state: string) =>
+      tab.waitForInCard(
+        `return Boolean(document.querySelector('.menu:popover-open')) === ${state === 'open'}`,
+      );
+    await tab.waitForInCard(
+      `const later = document.querySelector('.prompt [popovertarget]:not(:disabled)');
+       later?.focus();
+       return later && document.activeElement === later;`,
+    );
+    await tab.press('Enter');
+    await menuIs('open');
+    // As long as the browser takes to say whether the frame is seen.
+    await new Promise((done) => setTimeout(done, 600));
+    await tab.press('Escape');
+    await menuIs('closed');
+    expect(await tab.inCard(`return document.activeElement.hasAttribute('popovertarget')`)).toBe(true);
+    expect(await cardIsOpen(tab)).toBe(true);
+    await tab.press('Enter');
+    await menuIs('open');
+    await tab.waitForInCard(`return document.activeElement.matches('.menu__item:not(:disabled)')`);
+    await tab.press('Enter');
+    await tab.waitForInCard(
+      `return document.querySelector('.answered__line')?.textContent.includes('Later')`,
+    );
   });
 
   it('C: on a narrow page the whole card stands on it, and shows all of itself', async () => {
