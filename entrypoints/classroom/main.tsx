@@ -1,4 +1,5 @@
 import { Classroom } from '../../components/classroom/classroom';
+import { journalIn, storageHere } from '../../history/classroom-journal';
 import { openClassroomRuns } from '../../history/classroom-runs';
 import { saveFile } from '../desk/save-file';
 import { changeSettings, languageOf } from '../wiring/settings';
@@ -12,7 +13,7 @@ import { shelfOn } from './shelf';
 
 const compute = computeWith(workerPool(navigator.hardwareConcurrency), workerPool(1));
 const database = openClassroomRuns();
-const shelf = shelfOn(database);
+const shelf = shelfOn(database, undefined, journalIn(storageHere()));
 const keptClass = keptClassOn(database);
 const drafts = draftsOn();
 

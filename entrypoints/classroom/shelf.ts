@@ -1,5 +1,6 @@
 import type { SavedRun, Shelf } from '../../components/classroom/contract';
 import { readUnderWay, writeUnderWay } from '../../components/classroom/round-under-way';
+import { type Journal, journalIn, type Note } from '../../history/classroom-journal';
 import {
   type ClassroomDatabase,
   changeRun,
@@ -27,7 +28,9 @@ import { canonicalSeed } from '../../sim/seed';
 export function shelfOn(
   database: ClassroomDatabase = openClassroomRuns(),
   now = () => new Date().toISOString(),
+  journal: Journal = journalIn(undefined),
 ): Shelf {
+  const ready = takeUp(database, journal);
   const keepNew = async (file: RunFile): Promise<SavedRun> => {
     const at = now();
     const stored = { id: crypto.randomUUID(), startedAt: at, changedAt: at, file: writeRunFile(file) };
@@ -40,9 +43,11 @@ export function shelfOn(
     countGradedStart(database, worldOf(scenario, seed), studentKey(student));
   return {
     async list() {
+      await ready;
       return (await storedRuns(database)).flatMap((stored) => savedRun(stored) ?? []);
     },
     async open(id) {
+      await ready;
       const stored = await database.runs.get(id);
       return stored && savedRun(stored);
     },
@@ -55,18 +60,18 @@ export function shelfOn(
       });
     },
     async save(id, file) {
-      const kept = await changeRun(database, id, ({ underWay, ...run }) => ({
-        ...run,
-        changedAt: now(),
-        file: writeRunFile(file),
-        ...(underWay !== undefined && readUnderWay(underWay, file.decisions.length + 1) && { underWay }),
-      }));
+      const note = { at: now(), text: writeRunFile(file) };
+      journal.note(`file ${id}`, note);
+      const kept = await changeRun(database, id, (run) => withFile(run, note, file));
+      journal.strike(`file ${id}`, note);
       if (!kept) throw new Error(gone);
     },
     async saveUnderWay(id, underWay) {
-      const text = writeUnderWay(underWay);
-      if (!(await changeRun(database, id, (run) => ({ ...run, changedAt: now(), underWay: text }))))
-        throw new Error(gone);
+      const note = { at: now(), text: writeUnderWay(underWay) };
+      journal.note(`underWay ${id}`, note);
+      const kept = await changeRun(database, id, (run) => withUnderWay(run, note));
+      journal.strike(`underWay ${id}`, note);
+      if (!kept) throw new Error(gone);
     },
     async restart(id) {
       const stored = await database.runs.get(id);
@@ -87,6 +92,39 @@ export function shelfOn(
     add: keepNew,
     watch: (onChange) => watchRuns(database, onChange),
   };
+}
+
+/** A round committed or taken back drops what was proposed. */
+const withFile = ({ underWay, ...run }: StoredRun, { at, text }: Note, file: RunFile): StoredRun => ({
+  ...run,
+  changedAt: at,
+  file: text,
+  ...(underWay !== undefined && readUnderWay(underWay, file.decisions.length + 1) && { underWay }),
+});
+
+const withUnderWay = (run: StoredRun, { at, text }: Note): StoredRun => ({
+  ...run,
+  changedAt: at,
+  underWay: text,
+});
+
+/** Brings in what a tab that ended had changed and not yet kept. What was changed since then stays as it is. */
+async function takeUp(database: ClassroomDatabase, journal: Journal): Promise<void> {
+  for (const { key, ...note } of journal.left()) {
+    const [, part, id] = /^(file|underWay) (.+)$/.exec(key) ?? [];
+    if (id === undefined) continue;
+    const file = part === 'file' ? readRunFile(note.text) : undefined;
+    const kept = changeRun(database, id, (run) => {
+      if (run.changedAt >= note.at) return run;
+      if (!file) return withUnderWay(run, note);
+      return file.ok ? withFile(run, note, file.value) : run;
+    });
+    // A browser that keeps nothing says so when it is asked for the runs.
+    await kept.then(
+      () => journal.strike(key, note),
+      () => undefined,
+    );
+  }
 }
 
 const gone = 'the run is no longer on the shelf';

@@ -5,6 +5,7 @@ import '../../../components/base.css';
 import { Classroom } from '../../../components/classroom/classroom';
 import type { Preferences } from '../../../components/classroom/contract';
 import { localeOf, Speaking } from '../../../components/language';
+import { journalIn, storageHere } from '../../../history/classroom-journal';
 import { openClassroomRuns } from '../../../history/classroom-runs';
 import { saveFile } from '../../desk/save-file';
 import { today } from '../../wiring/today';
@@ -17,7 +18,7 @@ import { keepPreferences, readPreferences } from './preferences';
 
 const compute = computeWith(workerPool(navigator.hardwareConcurrency), workerPool(1));
 const database = openClassroomRuns();
-const shelf = shelfOn(database);
+const shelf = shelfOn(database, undefined, journalIn(storageHere()));
 const keptClass = keptClassOn(database);
 const drafts = draftsOn();
 const title = { en: 'Homeport classroom', zh: '归港课堂' };

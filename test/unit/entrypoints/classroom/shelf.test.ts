@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { shelfOn } from '../../../../entrypoints/classroom/shelf';
+import { journalIn } from '../../../../history/classroom-journal';
 import { keepRun, openClassroomRuns, storedRuns } from '../../../../history/classroom-runs';
 
 const start = { scenario: { shipped: 'breakfast-shop' }, seed: ' spring ', mode: 'graded' } as const;
@@ -11,6 +12,91 @@ function fresh() {
   const now = () => `2026-11-21T10:00:${String(second++).padStart(2, '0')}.000Z`;
   return { database, shelf: shelfOn(database, now) };
 }
+
+/** What localStorage is to a page, kept for the next one. */
+class Remembered {
+  setItem(name: string, text: string): void {
+    Object.assign(this, { [name]: text });
+  }
+  getItem(name: string): string | null {
+    return (Object.entries(this).find(([known]) => known === name)?.[1] as string | undefined) ?? null;
+  }
+  removeItem(name: string): void {
+    delete (this as Record<string, unknown>)[name];
+  }
+}
+
+describe('a tab that ends within milliseconds of a change', () => {
+  const later = () => '2026-11-21T11:00:00.000Z';
+  /** A shelf on a storage; `ends` makes its database take nothing more, as in a tab that is gone. */
+  async function tab() {
+    const storage = new Remembered() as unknown as Storage;
+    const { database, shelf: before } = fresh();
+    const run = await before.begin({ ...start, mode: 'practice' });
+    const name = database.name;
+    database.close();
+    const ended = openClassroomRuns(name);
+    ended.on('ready', () => new Promise(() => undefined));
+    const dying = shelfOn(ended, later, journalIn(storage));
+    const reopened = () => shelfOn(openClassroomRuns(name), later, journalIn(storage));
+    return { storage, run, dying, reopened };
+  }
+
+  it('loses neither the change of the run nor what was proposed', async () => {
+    const { storage, run, dying, reopened } = await tab();
+    const answers = [{ question: 'Q3', text: 'They say nothing.' }];
+    const underWay = { round: 1, proposed: { levers: { price: 1.2 } } };
+    void dying.save(run.id, { ...run.file, answers });
+    void dying.saveUnderWay(run.id, underWay);
+    expect(await reopened().open(run.id)).toMatchObject({ file: { answers } });
+    expect(journalIn(storage).left()).toEqual([]);
+  });
+
+  it('does not bring back what was changed since', async () => {
+    const { storage, run, dying, reopened } = await tab();
+    void dying.saveUnderWay(run.id, { round: 1, proposed: { levers: { price: 1.2 } } });
+    const noted = journalIn(storage).left();
+    const shelf = reopened();
+    await shelf.open(run.id);
+    const newer = { round: 1, proposed: { levers: { price: 0.9 } } };
+    await shelf.saveUnderWay(run.id, newer);
+    for (const { key, ...note } of noted) journalIn(storage).note(key, note);
+    expect((await reopened().open(run.id))?.underWay).toEqual(newer);
+  });
+
+  it('nothing is left behind by what was kept, and a removed run stays removed', async () => {
+    const { storage, run, dying, reopened } = await tab();
+    const shelf = reopened();
+    await shelf.save(run.id, { ...run.file, decisions: [{ levers: {} }] });
+    expect(journalIn(storage).left()).toEqual([]);
+    void dying.saveUnderWay(run.id, { round: 1, proposed: { levers: {} } });
+    await shelf.remove(run.id);
+    expect(await reopened().list()).toEqual([]);
+    expect(journalIn(storage).left()).toEqual([]);
+  });
+
+  it('a storage that is full, hostile or absent costs nothing else', async () => {
+    const full = {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('full');
+      },
+    } as unknown as Storage;
+    const { database } = fresh();
+    const shelf = shelfOn(database, undefined, journalIn(full));
+    const run = await shelf.begin(start);
+    await shelf.save(run.id, { ...run.file, decisions: [{ levers: {} }] });
+    expect((await shelf.open(run.id))?.file.decisions).toHaveLength(1);
+    const odd = new Remembered() as unknown as Storage;
+    odd.setItem('homeport-unsaved file x', '{"at":7}');
+    odd.setItem('homeport-unsaved', '{');
+    odd.setItem(
+      `homeport-unsaved file ${run.id}`,
+      JSON.stringify({ at: '2999', text: '{"format":"photo"}' }),
+    );
+    expect((await shelfOn(database, undefined, journalIn(odd)).open(run.id))?.file.decisions).toHaveLength(1);
+  });
+});
 
 describe('the shelf', () => {
   it('keeps each change at once', async () => {
