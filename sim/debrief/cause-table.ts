@@ -11,7 +11,7 @@ export type Account = 'ours' | 'outside' | 'dismissed';
 
 export const accounts: readonly Account[] = ['ours', 'outside', 'dismissed'];
 
-export const accountOf = ({ exit }: ExitCause): Account =>
+const accountOf = ({ exit }: ExitCause): Account =>
   exit.initiator === 'firm' ? 'dismissed' : exit.scope === 'macro' ? 'outside' : 'ours';
 
 /** One line of the ledger of causes: so many exits, explained in this way. */

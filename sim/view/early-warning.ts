@@ -1,13 +1,10 @@
 import type { Day } from '../../retention/customer-history';
 import { daysBetween } from '../../retention/days';
-import type { WarningRule } from '../../retention/early-warning';
 import { dayAfter } from '../calendar';
 import type { CustomerName } from '../contract/decisions';
 import type { Measured, Run } from '../contract/run';
-import type { FirmRecords } from './firm-records';
 import type { LeavingShare } from './leaving-share';
-import { choseToLeave, type Look, type WatchedCustomer, watchCustomers } from './warning-looks';
-import { warningRuleIn } from './warning-rule';
+import { choseToLeave, type Look, type WatchedCustomer } from './warning-looks';
 
 /** A customer's first warning, and what came of it. */
 export interface Alarm {
@@ -59,14 +56,8 @@ export const watchRounds = 2;
 /**
  * Holds the warnings the firm could have had, round by round and from its records of the day alone, against
  * who left. For the debrief: it knows the truth.
+ * @param enough weight from which on a customer counts as warned of
  */
-export const warningReport = (
-  run: Run,
-  records: FirmRecords,
-  rule: WarningRule = warningRuleIn(run.scenario),
-): WarningReport => reportOf(run, watchCustomers(run, records, rule), rule.enough);
-
-/** @param enough weight from which on a customer counts as warned of */
 export function reportOf(run: Run, watched: readonly WatchedCustomer[], enough: number): WarningReport {
   const alarms: Alarm[] = [];
   const missed: CustomerName[] = [];

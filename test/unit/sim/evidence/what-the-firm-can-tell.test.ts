@@ -3,16 +3,21 @@ import { appraise } from '../../../../retention/appraise';
 import { asOf } from '../../../../retention/as-of';
 import { daysBetween } from '../../../../retention/days';
 import type { InactivityRule } from '../../../../retention/inactivity';
+import type { Run } from '../../../../sim/contract/run';
 import { observeAll } from '../../../../sim/observe';
 import { runWhole } from '../../../../sim/run';
 import type { Scenario } from '../../../../sim/scenario/scenario';
-import { warningReport, watchRounds } from '../../../../sim/view/early-warning';
-import { firmRecords } from '../../../../sim/view/firm-records';
+import { reportOf, watchRounds } from '../../../../sim/view/early-warning';
+import { type FirmRecords, firmRecords } from '../../../../sim/view/firm-records';
 import { rateOf } from '../../../../sim/view/leaving-share';
 import { presumedChurn } from '../../../../sim/view/presumed-churn';
 import { lastDayOf } from '../../../../sim/view/round-days';
+import { watchCustomers } from '../../../../sim/view/warning-looks';
 import { warningRuleIn } from '../../../../sim/view/warning-rule';
 import { effect, inRound, interval, plain, seeds, worldWith } from '../worlds';
+
+const warningReport = (run: Run, records: FirmRecords, rule = warningRuleIn(run.scenario)) =>
+  reportOf(run, watchCustomers(run, records, rule), rule.enough);
 
 /** Runs of one world on many seeds, each with the firm's file. */
 const filesOf = (scenario: Scenario, n: number, decisions = inRound(1, {})) =>

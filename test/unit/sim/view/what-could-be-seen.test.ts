@@ -5,7 +5,7 @@ import { run as runRounds, runWhole } from '../../../../sim/run';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
 import { scenarios } from '../../../../sim/scenarios/library';
 import { atRisk } from '../../../../sim/view/at-risk';
-import { reportOf, warningReport, watchRounds } from '../../../../sim/view/early-warning';
+import { reportOf, watchRounds } from '../../../../sim/view/early-warning';
 import { firmRecords } from '../../../../sim/view/firm-records';
 import { apart } from '../../../../sim/view/leaving-share';
 import { driversOfLeavers, loyaltyDrivers } from '../../../../sim/view/loyalty-drivers';
@@ -135,10 +135,11 @@ describe('R47: how easily it warns', () => {
   const records = firmRecords(run);
   it('warning of everybody misses nobody, warning of nobody raises no alarm', () => {
     const rule = warningRuleIn(run.scenario);
-    const all = warningReport(run, records, { ...rule, enough: 0 });
+    const watched = watchCustomers(run, records, rule);
+    const all = reportOf(run, watched, 0);
     expect(all.missed).toEqual([]);
     expect(all.falseAlarms).toBeGreaterThan(all.laterLeft);
-    const none = warningReport(run, records, { ...rule, enough: Number.POSITIVE_INFINITY });
+    const none = reportOf(run, watched, Number.POSITIVE_INFINITY);
     expect(none.alarms).toEqual([]);
     expect(none.missed.length).toBe(all.leavers.reduce((n, r) => n + r.inTime + r.longBefore, 0));
   });
