@@ -1,44 +1,75 @@
 import { log } from '../../../sim/arithmetic/log';
-import { draw } from '../../../sim/draws';
+import { draw, type Purpose, purposes, RoundDraws } from '../../../sim/draws';
+import { processorTime } from './processor-time';
 
-/**
- * As many draws and exponentials as the rules ask for, and nothing else, customer by customer: one typed
- * array of names read, one of sums written. The floor under any implementation with these draws.
- *
- * @param draws all draws of all rounds together, exponentials included
- * @returns seconds
- */
-export function bareLoop(customers: number, rounds: number, draws: number, exponentials: number): number {
-  const names = Uint32Array.from({ length: customers }, (_, i) => i);
-  const sums = new Float64Array(customers);
-  const turns = customers * rounds;
-  const started = performance.now();
-  for (let round = 0; round < rounds; round++) {
-    bareRound(names, sums, round, (draws - exponentials) / turns, exponentials / turns);
-  }
-  return (performance.now() - started) / 1000;
+/** Few enough customers that their sums stay in the processor's nearest cache between two draws. */
+const TOGETHER = 1024;
+
+const kinds = Object.values(purposes);
+
+/** Shares of a customer: how many draws of each kind a customer-round takes, on average. */
+export interface Shares {
+  uniforms: number;
+  exponentials: number;
 }
 
-/** Takes a share of a draw per customer by letting what is due run up to whole ones. */
-function bareRound(
+/**
+ * As many draws and exponentials as the rules ask for, and nothing else: one typed array of names read, one of
+ * sums written. The floor under any implementation with these draws.
+ *
+ * Each draw of a customer is for a purpose of its own, as it is in the rules; asked as several questions of one
+ * purpose, draws would share half of their address and cost less than the rules can ever pay. Some customers are
+ * walked together, purpose after purpose: the fastest order found for this loop.
+ *
+ * @param shares the last draw of a fractional share is made for that part of the customers
+ * @returns seconds of processor time
+ */
+export function bareLoop(customers: number, rounds: number, shares: Shares): number {
+  const names = Uint32Array.from({ length: customers }, (_, i) => i);
+  const sums = new Float64Array(customers);
+  const started = processorTime();
+  for (let round = 1; round <= rounds; round++) {
+    const draws = new RoundDraws([1, 2, 3, 4], round);
+    for (let first = 0; first < customers; first += TOGETHER) {
+      const size = Math.min(TOGETHER, customers - first);
+      let kind = 0;
+      for (let share = shares.uniforms; share > 0; share--) {
+        uniforms(names, sums, first, first + part(size, share), draws, kindAt(kind++));
+      }
+      for (let share = shares.exponentials; share > 0; share--) {
+        exponentials(names, sums, first, first + part(size, share), draws, kindAt(kind++));
+      }
+    }
+  }
+  return processorTime() - started;
+}
+
+const part = (size: number, share: number): number => Math.round(size * Math.min(1, share));
+
+const kindAt = (kind: number): Purpose => kinds[kind % kinds.length] ?? 1;
+
+function uniforms(
   names: Uint32Array,
   sums: Float64Array,
-  round: number,
-  uniforms: number,
-  exponentials: number,
+  first: number,
+  end: number,
+  draws: RoundDraws,
+  purpose: Purpose,
 ): void {
-  let uniformsDue = 0;
-  let exponentialsDue = 0;
-  const a = Math.imul(round + 1, 0x51ab3e09);
-  const b = Math.imul(round + 1, 0x1f7c2b55);
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as number;
-    let sum = 0;
-    let n = 0;
-    for (uniformsDue += uniforms; uniformsDue >= 1; uniformsDue--) sum += draw(a, b, name, n++);
-    for (exponentialsDue += exponentials; exponentialsDue >= 1; exponentialsDue--) {
-      sum -= log(draw(a, b, name, n++));
-    }
-    sums[i] = (sums[i] as number) + sum;
-  }
+  const a = draws.a[purpose] as number;
+  const b = draws.b[purpose] as number;
+  for (let i = first; i < end; i++) sums[i] = (sums[i] as number) + draw(a, b, names[i] as number);
+}
+
+function exponentials(
+  names: Uint32Array,
+  sums: Float64Array,
+  first: number,
+  end: number,
+  draws: RoundDraws,
+  purpose: Purpose,
+): void {
+  const a = draws.a[purpose] as number;
+  const b = draws.b[purpose] as number;
+  for (let i = first; i < end; i++) sums[i] = (sums[i] as number) - log(draw(a, b, names[i] as number));
 }

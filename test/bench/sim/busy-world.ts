@@ -5,6 +5,7 @@ import { adviserLeaves } from '../../../sim/scenarios/adviser-leaves';
 import { advance } from '../../../sim/world/advance';
 import { begin } from '../../../sim/world/begin';
 import type { World } from '../../../sim/world/world';
+import { processorTime } from './processor-time';
 
 export const ROUNDS = 12;
 
@@ -43,7 +44,7 @@ export const busyDecisions: Decisions[] = [
 ];
 
 export interface Played {
-  /** Time of the rounds alone, in seconds; birth is told beside it. */
+  /** Processor time of the rounds alone, in seconds; birth is told beside it. */
   seconds: number;
   birthSeconds: number;
   /** A customer-round is one customer who began or joined a round as an active customer. */
@@ -53,16 +54,16 @@ export interface Played {
 
 /** Plays the busy world round by round; `between` is called after birth, before the first round. */
 export function playBusy(customers: number, between: () => void = () => undefined): Played {
-  const born = performance.now();
+  const born = processorTime();
   const world = begin(busyScenario(customers), 'bench');
-  const start = performance.now();
+  const start = processorTime();
   between();
-  const started = performance.now();
+  const started = processorTime();
   let customerRounds = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const { counts } = advance(world, busyDecisions[round] ?? { levers: {} });
     customerRounds += counts.activeAtStart + counts.acquired;
   }
-  const seconds = (performance.now() - started) / 1000;
-  return { seconds, birthSeconds: (start - born) / 1000, customerRounds, world };
+  const seconds = processorTime() - started;
+  return { seconds, birthSeconds: start - born, customerRounds, world };
 }
