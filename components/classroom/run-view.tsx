@@ -45,7 +45,10 @@ export function RunView(
           {file.restarts > 0 &&
             ` · ${say.count(file.restarts, { en: '# restart', zh: '重新开始 # 次' }, { en: '# restarts', zh: '重新开始 # 次' })}`}
         </p>
-        <SavedMark saving={saving} onSave={() => void saveRunFile(props.compute, props.host, { ...run, file })} />
+        <SavedMark
+          saving={saving}
+          onSave={() => void saveRunFile(props.compute, props.host, { ...run, file })}
+        />
         {section === 'play' && parts.Debrief && open && (
           <a class="button button--small" href={addressOf({ section: 'debrief', run: id })}>
             {say({ en: 'Debrief', zh: '复盘' })}

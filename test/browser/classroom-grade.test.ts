@@ -9,7 +9,7 @@ import { lostSale } from '../../sim/scenarios/lost-sale';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
 import { classOfRuns, handedIn } from '../helpers/class-of-runs';
-import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
+import { buildClassroom, fill, go, narrow, press, shows } from '../helpers/classroom';
 import { type Driver, type Tab, until } from '../helpers/driver';
 import { type FolderServer, serveFolder } from '../helpers/folder-server';
 
@@ -245,7 +245,7 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
       await tab.evaluate(`document.querySelector('.class-table__who').click()`);
       await tab.waitFor(`return document.querySelector('.details') && document.getAnimations().length === 0`);
       expect(await tab.evaluate(axeViolations), language).toEqual([]);
-      await tab.resize(360, 760);
+      await narrow(tab);
       await tab.waitFor(noSidewaysScroll);
       await tab.resize(1280, 800);
     }

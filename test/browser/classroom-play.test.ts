@@ -7,7 +7,7 @@ import { run } from '../../sim/run';
 import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
+import { buildClassroom, fill, go, narrow, press, shows } from '../helpers/classroom';
 import type { Driver, Tab } from '../helpers/driver';
 import { type FolderServer, serveFolder } from '../helpers/folder-server';
 
@@ -29,16 +29,6 @@ async function tabTo(tab: Tab, words: string): Promise<void> {
 async function byKey(tab: Tab, words: string, key = 'Enter'): Promise<void> {
   await tabTo(tab, words);
   await tab.press(key);
-}
-
-/** The narrowest page of at least 360 px: Firefox may show its sidebar, which takes part of the window. */
-async function narrow(tab: Tab): Promise<void> {
-  await tab.resize(360, 760);
-  await tab.waitFor('return innerWidth <= 360');
-  for (let width = 380; (await tab.evaluate<number>('return innerWidth')) < 360; width += 20) {
-    await tab.resize(width, 760);
-    await tab.evaluate('await new Promise((settled) => setTimeout(settled, 200))');
-  }
 }
 
 /** Half a second after the last change, closes the tab as it stands, and opens its address in a new one. */
@@ -134,6 +124,22 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
     );
     await fill(tab, '[data-lever=price] input', '130');
     await fill(tab, '[data-lever=training] input', '20');
+  });
+
+  it('closing the tab in the very moment of a change loses it not', async () => {
+    for (const price of ['121', '122', '123']) {
+      await fill(tab, '[data-lever=price] input', price);
+      const address = await tab.url();
+      await fill(tab, '[data-lever=price] input', String(Number(price) + 10));
+      await tab.close();
+      tab = await driver.newTab();
+      await tab.goto(address);
+      await shows(tab, 'Round 2 of 6');
+      expect(await tab.evaluate(`return document.querySelector('[data-lever=price] input').value`)).toBe(
+        String(Number(price) + 10),
+      );
+    }
+    await fill(tab, '[data-lever=price] input', '130');
   });
 
   it('axe finds nothing while deciding, in both languages, light and dark; nothing scrolls sideways at 360 px', async () => {

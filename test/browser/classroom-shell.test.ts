@@ -9,7 +9,7 @@ import { run } from '../../sim/run';
 import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
+import { buildClassroom, fill, go, narrow, press, shows } from '../helpers/classroom';
 import type { Driver, Tab } from '../helpers/driver';
 import { type FolderServer, serveFolder } from '../helpers/folder-server';
 
@@ -52,7 +52,7 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
     await tab.evaluate(`document.body.dataset.before = 'yes'`);
     await press(tab, '中文');
     await shows(tab, '从这里开始');
-    expect(await tab.evaluate('return document.documentElement.lang')).toBe('zh-CN');
+    await tab.waitFor(`return document.documentElement.lang === 'zh-CN'`);
     await press(tab, 'English');
     await shows(tab, 'start here');
     expect(await tab.evaluate('return document.body.dataset.before')).toBe('yes');
@@ -216,7 +216,7 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
           theme,
         );
         expect(await tab.evaluate(axeViolations), `${hash} ${language}`).toEqual([]);
-        await tab.resize(360, 760);
+        await narrow(tab);
         expect(await tab.evaluate(noSidewaysScroll), `${hash} ${language}`).toBe(true);
         await tab.resize(1280, 800);
       }

@@ -7,7 +7,7 @@ import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { dealtSeed } from '../../sim/sections';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
+import { buildClassroom, fill, go, narrow, press, shows } from '../helpers/classroom';
 import type { Driver, Tab } from '../helpers/driver';
 import { type FolderServer, serveFolder } from '../helpers/folder-server';
 
@@ -198,7 +198,7 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
           await tab.evaluate(`document.querySelectorAll('[role=tab]')[arguments[0]]?.click()`, chosen);
           await tab.waitFor(`return document.getAnimations().length === 0`);
           expect(await tab.evaluate(axeViolations), `${hash} ${chosen} ${language}`).toEqual([]);
-          await tab.resize(360, 760);
+          await narrow(tab);
           expect(await tab.evaluate(noSidewaysScroll), `${hash} ${chosen} ${language}`).toBe(true);
           await tab.resize(1280, 800);
         }

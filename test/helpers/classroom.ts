@@ -41,3 +41,13 @@ export const fill = (tab: Tab, selector: string, text: string) =>
   );
 
 export const go = (tab: Tab, hash: string) => tab.evaluate<void>(`location.hash = arguments[0]`, hash);
+
+/** The narrowest page of at least 360 px: Firefox may show its sidebar, which takes part of the window. */
+export async function narrow(tab: Tab): Promise<void> {
+  await tab.resize(360, 760);
+  await tab.waitFor('return innerWidth <= 360');
+  for (let width = 380; (await tab.evaluate<number>('return innerWidth')) < 360; width += 20) {
+    await tab.resize(width, 760);
+    await tab.evaluate('await new Promise((settled) => setTimeout(settled, 200))');
+  }
+}
