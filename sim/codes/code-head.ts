@@ -4,9 +4,9 @@ import type { Words } from '../../retention/words';
 /**
  * The first two bytes of every code. First: what it is in the upper four bits, the version of its layout in
  * the next three, whether play is graded in the last. Second: the engine it was made with. A layout that was
- * given out once is read for ever; a change is the next version.
+ * given out once is read for ever; a change is the next version. `changed-…`: the scenario is written as what
+ * it changes in one that ships.
  */
-/** `changed-…`: the scenario is written as what it changes in one that ships. */
 export type CodeKind = 'shipped-scenario' | 'own-scenario' | 'run' | 'changed-scenario' | 'changed-run';
 
 const numbers: Record<CodeKind, number> = {
