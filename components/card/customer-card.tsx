@@ -12,7 +12,7 @@ import './card.css';
 export function CustomerCard(props: { state: CardState; context: CardContext }) {
   const { state, context } = props;
   const say = useSpeech();
-  useEscape(context.actions.close);
+  useClosingKeys(context.actions.close);
   return (
     <main
       class="card"
@@ -30,11 +30,19 @@ export function CustomerCard(props: { state: CardState; context: CardContext }) 
   );
 }
 
-/** Escape closes the innermost thing: an open menu first (the browser does that), then the card. */
-function useEscape(close: () => void): void {
+/**
+ * Escape closes the innermost thing: an open menu first (the browser does that), then the card. Alt+G, which opens
+ * the card from the page, closes it from in here too: a key pressed inside the frame never reaches the page.
+ */
+function useClosingKeys(close: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !document.querySelector(':popover-open')) close();
+      const escapes = event.key === 'Escape' && !document.querySelector(':popover-open');
+      const chosen = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      const toggles = chosen && event.code === 'KeyG' && !event.repeat;
+      if (!escapes && !toggles) return;
+      event.preventDefault();
+      close();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
