@@ -106,6 +106,10 @@ const asked = [
   'rival-offer',
   'being-approached',
 ] as const satisfies readonly Strand[];
+const of = Object.fromEntries(asked.map((strand, n) => [strand, n])) as Record<
+  (typeof asked)[number],
+  number
+>;
 const weights = new Float64Array(asked.length);
 const found = { mask: 0, heaviest: 'weak-bond' as Strand };
 
@@ -139,19 +143,20 @@ function weighStrands({ c, k, block }: Pass, i: number, woken: boolean): void {
   const worth = v['value.satisfaction'];
   const looseTie = Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.attachment[i] as number));
   const notBelonging = Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.belonging[i] as number));
-  weights[0] = v['value.attachment'] * looseTie + v['switching.brand'] * 0.6 * notBelonging;
-  weights[1] = worth * (c.missingByFault[i] as number);
-  weights[2] = worth * (c.missingByPeak[i] as number);
-  weights[3] = worth * (c.missingByPromise[i] as number);
-  weights[4] = worth * (c.missingByMisunderstanding[i] as number);
-  weights[5] = worth * (c.missingByWaiting[i] as number);
-  weights[6] = worth * (c.missingByRefund[i] as number);
-  weights[7] = v['switching.personal'] * (c.tieLost[i] as number);
-  weights[8] = v['switching.brand'] * 0.4 * (k.brandAtStart - k.brand);
-  weights[9] = 0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number);
+  weights[of['weak-bond']] = v['value.attachment'] * looseTie + v['switching.brand'] * 0.6 * notBelonging;
+  weights[of['service-fault']] = worth * (c.missingByFault[i] as number);
+  weights[of['peak-gap']] = worth * (c.missingByPeak[i] as number);
+  weights[of['broken-promise']] = worth * (c.missingByPromise[i] as number);
+  weights[of.misunderstanding] = worth * (c.missingByMisunderstanding[i] as number);
+  weights[of['slow-answer']] = worth * (c.missingByWaiting[i] as number);
+  weights[of['refund-flow']] = worth * (c.missingByRefund[i] as number);
+  weights[of['adviser-left']] = v['switching.personal'] * (c.tieLost[i] as number);
+  weights[of['word-of-mouth']] = v['switching.brand'] * 0.4 * (k.brandAtStart - k.brand);
+  weights[of.downturn] = 0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number);
   const rise = k.asked > 1 ? priceFelt(c, i, k.asked, v) - priceFelt(c, i, 1, v) : 0;
-  weights[10] = rise + worth * (c.missingByPrice[i] as number);
-  weights[11] = surplusAtRival(c, i, k, k.rivalPrice) - surplusAtRival(c, i, k, k.rivalPriceUsual);
+  weights[of['price-rise']] = rise + worth * (c.missingByPrice[i] as number);
+  weights[of['rival-offer']] =
+    surplusAtRival(c, i, k, k.rivalPrice) - surplusAtRival(c, i, k, k.rivalPriceUsual);
   const putOff = -(block.approachWorth[m] as number);
-  weights[12] = woken ? -(block.stand[m] as number) : putOff;
+  weights[of['being-approached']] = woken ? -(block.stand[m] as number) : putOff;
 }
