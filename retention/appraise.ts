@@ -62,7 +62,8 @@ export function appraise(
     peakCalendar: house.peakCalendar,
     today,
   });
-  const mayMarket = history?.consent.marketing === 'yes';
+  const consents = history?.consent.marketing === 'yes';
+  const mayMarket = consents && !applying.some(({ prompt }) => prompt.pausesMarketing);
   const allowed = applying.filter(({ prompt }) => mayMarket || prompt.kind === 'service');
   const held = allowed.map((advice) => ({
     advice,
@@ -75,7 +76,7 @@ export function appraise(
     inactivity,
     prompts: held.flatMap(({ advice, outcome }) => (outcome || advice.prompt.stands ? [] : [advice])),
     standing: allowed.filter(({ prompt }) => prompt.stands),
-    withheld: applying.length - allowed.length,
+    withheld: consents ? 0 : applying.length - allowed.length,
     answered: held.flatMap(({ advice, outcome }) => (outcome ? [{ advice, outcome }] : [])),
   };
 }

@@ -1,8 +1,9 @@
 import type { Booking, CustomerHistory, Day } from './customer-history';
 import { addDays, daysBetween } from './days';
-import type { Evidence } from './evidence';
+import { type Evidence, newestFirst } from './evidence';
 import { cancellation, noShow } from './glance';
 import { type Inactivity, type InactivityRule, inactivityOf, usualInactivityRule } from './inactivity';
+import { faultsWithoutApology, openComplaints, unansweredMessages } from './open-matters';
 import { rhythmOf } from './rhythm';
 import type { Words } from './words';
 
@@ -95,13 +96,9 @@ const reason = (
   [first, ...rest]: readonly Evidence[],
 ): RiskReason | undefined => first && { signal, weight, words: { en, zh }, evidence: [first, ...rest] };
 
-function openComplaint({ complaints }: CustomerHistory, today: Day): RiskReason | undefined {
-  const open = complaints.flatMap(({ about, steps, source }, i) =>
-    steps.receive && !steps.resolve
-      ? [{ record: `complaint:${i}`, on: steps.receive, what: { en: about, zh: about }, source }]
-      : [],
-  );
-  const [oldest] = open.toSorted((a, b) => a.on.localeCompare(b.on));
+function openComplaint(history: CustomerHistory, today: Day): RiskReason | undefined {
+  const open = openComplaints(history);
+  const oldest = open.at(-1);
   if (!oldest) return undefined;
   const days = daysBetween(oldest.on, today);
   return reason(
@@ -109,30 +106,19 @@ function openComplaint({ complaints }: CustomerHistory, today: Day): RiskReason 
     4 * open.length,
     `Complaint open for ${days} days`,
     `投诉未结，已${days}天`,
-    newestFirst(open),
+    open,
   );
 }
 
-function faultWithoutApology({ faults }: CustomerHistory, since: Day): RiskReason | undefined {
-  const bare = faults.flatMap((fault, i) =>
-    fault.on >= since && !fault.apologisedOn
-      ? [
-          {
-            record: `fault:${i}`,
-            on: fault.on,
-            what: { en: fault.what, zh: fault.what },
-            source: fault.source,
-          },
-        ]
-      : [],
-  );
+function faultWithoutApology(history: CustomerHistory, since: Day): RiskReason | undefined {
+  const bare = faultsWithoutApology(history, since);
   return bare.length > 1
     ? reason(
         'fault-without-apology',
         1 + bare.length,
         `${bare.length} faults of ours without an apology`,
         `${bare.length}次服务过失未致歉`,
-        newestFirst(bare),
+        bare,
       )
     : reason('fault-without-apology', 2, 'A fault of ours without an apology', '一次服务过失未致歉', bare);
 }
@@ -151,13 +137,9 @@ function lowAnswer({ surveys }: CustomerHistory): RiskReason | undefined {
 }
 
 /** A signal ignored lowers attachment and may turn into protest (T3.4c, B15). */
-function unansweredMessage({ contacts }: CustomerHistory, since: Day, today: Day): RiskReason | undefined {
-  const waiting = contacts.flatMap(({ on, from, answeredOn, source }, i) =>
-    from === 'guest' && !answeredOn && on >= since
-      ? [{ record: `contact:${i}`, on, what: { en: 'Wrote to us', zh: '来信' }, source }]
-      : [],
-  );
-  const [newest] = newestFirst(waiting);
+function unansweredMessage(history: CustomerHistory, since: Day, today: Day): RiskReason | undefined {
+  const waiting = unansweredMessages(history, since);
+  const [newest] = waiting;
   if (!newest) return undefined;
   const days = daysBetween(newest.on, today);
   return reason(
@@ -165,7 +147,7 @@ function unansweredMessage({ contacts }: CustomerHistory, since: Day, today: Day
     1.5,
     `A message unanswered for ${days} days`,
     `客户来信${days}天未回复`,
-    newestFirst(waiting),
+    waiting,
   );
 }
 
@@ -216,6 +198,3 @@ function silence(inactivity: Inactivity, last: Evidence | undefined): RiskReason
     [last],
   );
 }
-
-const newestFirst = (evidence: readonly Evidence[]): readonly Evidence[] =>
-  evidence.toSorted((a, b) => b.on.localeCompare(a.on));

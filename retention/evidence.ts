@@ -20,6 +20,10 @@ export function bookingEvidence(booking: Booking, on: Day, what: Words): Evidenc
   return { record: recordOfBooking(booking), on, what, source: booking.source };
 }
 
+/** Newest first. */
+export const newestFirst = (records: readonly Evidence[]): readonly Evidence[] =>
+  records.toSorted((a, b) => b.on.localeCompare(a.on));
+
 /** The records named one after the other, for a reason that rests on several. */
 export function listed(parts: readonly Words[]): Words {
   const last = parts.at(-1) ?? { en: '', zh: '' };

@@ -118,6 +118,10 @@ function cancellationHint(booking: Booking, stays: readonly Booking[]): Words {
     : told;
 }
 
+/** What was said after who said it; a record may hold the day alone. */
+const withText = (who: Words, text: string | undefined): Words =>
+  text ? { en: `${who.en}: ${text}`, zh: `${who.zh}：${text}` } : who;
+
 function otherEntries(history: CustomerHistory, today: Day): readonly TimelineEntry[] {
   const told = (text: string): Words => ({ en: text, zh: text });
   return [
@@ -160,8 +164,8 @@ function otherEntries(history: CustomerHistory, today: Day): readonly TimelineEn
         mark: 'contact',
         what:
           contact.from === 'guest'
-            ? { en: `Guest wrote: ${contact.text ?? ''}`, zh: `客户来信：${contact.text ?? ''}` }
-            : { en: `We wrote: ${contact.text ?? ''}`, zh: `我方联系：${contact.text ?? ''}` },
+            ? withText({ en: 'Guest wrote', zh: '客户来信' }, contact.text)
+            : withText({ en: 'We wrote', zh: '我方联系' }, contact.text),
         hint:
           contact.from === 'firm'
             ? { en: 'Contact we began', zh: '我方主动联系' }

@@ -46,5 +46,7 @@ export interface Prompt {
   readonly coolDownDays: number;
   /** A standing rule rather than a thing to do: always shown, takes no place among the three. */
   readonly stands?: true;
+  /** While it applies nothing is sold: `marketing` waits, whatever the consent (B5). */
+  readonly pausesMarketing?: true;
   readonly ground: (situation: Situation) => Ground | undefined;
 }

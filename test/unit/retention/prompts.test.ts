@@ -260,3 +260,57 @@ test('every prompt of the catalogue has its own id, both languages, its idea and
     expect(idea.taxonomy).toMatch(/^T\d/);
   }
 });
+
+describe('what the firm owes the guest comes before anything else', () => {
+  const source = { kind: 'import' as const, batch: 'b', file: 'crm.csv', row: 1 };
+  const complaint = (steps: CustomerHistory['complaints'][number]['steps']) => ({
+    complaints: [{ about: 'Cold breakfast', steps, source }],
+  });
+  const secondStay = [aBooking({ checkIn: daysAgo(60) }), aBooking({ checkIn: daysAgo(20) })];
+
+  test('B5: an open complaint names the day and the step now due', () => {
+    const advice = adviceOf('B5', aGuest([], complaint({ receive: daysAgo(9), record: daysAgo(8) })));
+    expect(advice?.because.en).toBe('Complaint of 12 Nov 2026 open for 9 days; now due: analyse it.');
+    expect(advice?.because.zh).toBe('2026年11月12日的投诉未结（已9天），当前应进行：分析。');
+  });
+  test('B5: a resolved complaint is no longer open', () => {
+    const steps = { receive: daysAgo(9), record: daysAgo(8), analyse: daysAgo(7), resolve: daysAgo(6) };
+    expect(idsOf(aGuest([], complaint(steps)))).not.toContain('B5');
+  });
+  test('B5: nothing is sold meanwhile, and consent is not what marketing waits for', () => {
+    const calm = aGuest(secondStay, consented);
+    expect(idsOf(calm)).toContain('B21');
+    const upset = aGuest(secondStay, { ...consented, ...complaint({ receive: daysAgo(9) }) });
+    expect(idsOf(upset)).not.toContain('B21');
+    expect(appraise(upset, undefined, today).withheld).toBe(0);
+    expect(idsOf(upset)[0]).toBe('B5');
+  });
+  test('B6: a fault without an apology is named; an apology ends it', () => {
+    const fault = { on: daysAgo(5), what: 'No hot water', source };
+    expect(adviceOf('B6', aGuest([], { faults: [fault] }))?.because.en).toBe(
+      'A fault of ours on 16 Nov 2026 (No hot water), no apology on record.',
+    );
+    expect(idsOf(aGuest([], { faults: [{ ...fault, apologisedOn: daysAgo(4) }] }))).not.toContain('B6');
+  });
+  test('B15: a message without an answer; what we wrote asks for none', () => {
+    const wrote = { on: daysAgo(3), by: 'e-mail' as const, source };
+    expect(adviceOf('B15', aGuest([], { contacts: [{ ...wrote, from: 'guest' }] }))?.because.en).toBe(
+      'Wrote on 18 Nov 2026, 3 days ago; no answer on record.',
+    );
+    expect(idsOf(aGuest([], { contacts: [{ ...wrote, from: 'firm' }] }))).not.toContain('B15');
+    const answered = { ...wrote, from: 'guest' as const, answeredOn: daysAgo(2) };
+    expect(idsOf(aGuest([], { contacts: [answered] }))).not.toContain('B15');
+  });
+  test('B17: the adviser left: the team is introduced, once', () => {
+    const left = aGuest([], { adviser: { name: 'Lin', leftOn: daysAgo(30) } });
+    expect(adviceOf('B17', left)?.because.zh).toBe('负责该客户的顾问Lin已于2026年10月22日离职。');
+    expect(idsOf(aGuest([], { adviser: { name: 'Lin' } }))).not.toContain('B17');
+  });
+  test('B24: a promise stays open until the record says it was kept', () => {
+    const promise = { on: daysAgo(40), what: 'Sea view next time', source };
+    expect(adviceOf('B24', aGuest([], { promises: [promise] }))?.because.en).toBe(
+      'Promised on 12 Oct 2026: Sea view next time. Not on record as kept.',
+    );
+    expect(idsOf(aGuest([], { promises: [{ ...promise, keptOn: daysAgo(1) }] }))).not.toContain('B24');
+  });
+});
