@@ -7,7 +7,7 @@ import { writeRunFile } from '../../sim/codes/run-file';
 import { classOfRuns } from '../helpers/class-of-runs';
 import { buildClassroom } from '../helpers/classroom';
 import { serveFolder } from '../helpers/folder-server';
-import { watchTasks } from './page-tasks';
+import { watchTasks } from '../helpers/page-tasks';
 import { busyScenario } from './sim/busy-world';
 
 /** Seconds from the files chosen to the last run marked, on two cores. */
