@@ -1,9 +1,8 @@
 import type { BookingOnFile, CardState } from '../../components/card/card-state';
 import type { Candidate, Identified } from '../../history/identify';
 import { appraise, type House } from '../../retention/appraise';
-import { type BookingInView, bookingInFull } from '../../retention/booking-in-view';
+import { type BookingInView, bookingInFull, isSameBooking } from '../../retention/booking-in-view';
 import type { CustomerHistory, Day } from '../../retention/customer-history';
-import { recordOfBooking } from '../../retention/evidence';
 import { timelineOf } from '../../retention/timeline';
 
 /** What the agent decided in this frame, over what the records alone would say. */
@@ -64,8 +63,7 @@ function known(
 function onFile(history: CustomerHistory, inView: BookingInView, today: Day): BookingOnFile {
   const booking = keepable(inView, today);
   if (!booking) return 'incomplete';
-  const record = recordOfBooking(booking);
-  return history.bookings.some((known) => recordOfBooking(known) === record) ? 'on-file' : 'may-be-saved';
+  return history.bookings.some((known) => isSameBooking(known, booking)) ? 'on-file' : 'may-be-saved';
 }
 
 /** The booking in view as it could stand in the file: named, numbered and dated. */

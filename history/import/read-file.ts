@@ -30,6 +30,12 @@ export type FileReading =
 
 const previewRows = 5;
 
+const otherKinds = {
+  pdf: { en: 'a PDF', zh: ' PDF 文件' },
+  image: { en: 'a picture', zh: '图片' },
+  archive: { en: 'an archive', zh: '压缩文件' },
+} as const satisfies Record<string, Words>;
+
 /**
  * Reads the bytes of a booking export: `.csv`, `.xls` or `.xlsx`, told apart by content. Nothing is written
  * anywhere, and nothing in the file is run.
@@ -93,5 +99,5 @@ async function openSheet(bytes: Uint8Array): Promise<Sheet> {
   if (container === 'zip') return openXlsx(bytes);
   if (container === 'compound') return openXls(bytes);
   if (container === 'web-page') throw new Refusal(refusals.webPage);
-  throw new Refusal(refusals.otherFormat(container === 'pdf' ? 'PDF' : container));
+  throw new Refusal(refusals.otherFormat(otherKinds[container]));
 }

@@ -42,9 +42,9 @@ export const refusals = {
     en: 'This is a web page or XML with a spreadsheet’s name. Open it in a spreadsheet and save it as .xlsx.',
     zh: '这是改了扩展名的网页或 XML。请用电子表格打开后另存为 .xlsx。',
   },
-  otherFormat: (name: string): Words => ({
-    en: `This is a ${name}, not a table. Take the .csv, .xls or .xlsx export.`,
-    zh: `这是 ${name} 文件，不是表格。请使用 .csv、.xls 或 .xlsx 导出文件。`,
+  otherFormat: (kind: Words): Words => ({
+    en: `This is ${kind.en}, not a table. Take the .csv, .xls or .xlsx export.`,
+    zh: `这是${kind.zh}，不是表格。请使用 .csv、.xls 或 .xlsx 导出文件。`,
   }),
   notAWorkbook: {
     en: 'This is not an .xlsx workbook but another archive. Save it as .xlsx, or unpack it and choose the export inside.',

@@ -37,7 +37,11 @@ function checkCompoundFile(xlsx: Xlsx, bytes: Uint8Array): void {
   const workbook = entries.find((entry) => entry.name === 'Workbook');
   if (!workbook) {
     const old = entries.some((entry) => entry.name === 'Book');
-    throw new Refusal(old ? refusals.oldWorkbook : refusals.otherFormat('Word, mail or installer file'));
+    throw new Refusal(
+      old
+        ? refusals.oldWorkbook
+        : refusals.otherFormat({ en: 'a Word, mail or installer file', zh: ' Word、邮件或安装程序文件' }),
+    );
   }
   if (!workbook.content || workbook.content.length < workbook.size) {
     throw new Refusal(refusals.damagedWorkbook);

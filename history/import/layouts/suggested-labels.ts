@@ -33,6 +33,8 @@ export const suggestedLabels: Readonly<Record<string, FieldLabels>> = {
       'Booking name',
     ],
     bookedBy: ['Booked by', 'Booker'],
+    source: ['Channel', 'Source', 'Booking source', 'Booked through'],
+    sourceNumber: ['Third party confirmation number'],
     checkIn: [
       'Check-in',
       'Check in',
@@ -96,6 +98,8 @@ export const suggestedLabels: Readonly<Record<string, FieldLabels>> = {
     reservationNumber: ['订单号', '预订号', '订单编号', '确认号'],
     guestName: ['客人姓名', '入住人', '住客姓名', '姓名', '客人'],
     bookedBy: ['预订人', '联系人'],
+    source: ['来源', '渠道', '预订渠道', '订单来源'],
+    sourceNumber: ['渠道订单号'],
     checkIn: ['入住日期', '入住时间', '入住', '到店日期'],
     checkOut: ['离店日期', '离店时间', '离店', '退房日期'],
     nights: ['间夜', '晚数', '入住晚数'],

@@ -197,7 +197,7 @@ describe('broken, locked and misnamed files', () => {
     );
     expect(await reasonFor(utf8('<?xml version="1.0"?><RESENTEREDON/>'))).toContain('XML');
     expect(await reasonFor(utf8('%PDF-1.7\n'))).toContain('PDF');
-    expect(await reasonFor(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0))).toContain('image');
+    expect(await reasonFor(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0))).toContain('a picture');
     expect(await reasonFor(zipSync({ 'export.csv': utf8(csv([header, row])) }))).toContain('not an .xlsx');
   });
 });

@@ -46,6 +46,17 @@ describe('a file of unknown layout', () => {
     });
   });
 
+  test('its column that names the portal of each row is proposed, so that a portal’s aliases join nobody', async () => {
+    const file = utf8(
+      csv([
+        ['订单编号', '住客姓名', '入住日期', '离店日期', '渠道', '渠道订单号'],
+        ['1', '陈雨婷', '2026-03-01', '2026-03-04', '携程', 'C1'],
+      ]),
+    );
+    const { suggestion } = await needsMapping(file);
+    expect(suggestion.columns).toMatchObject({ source: '渠道', sourceNumber: '渠道订单号' });
+  });
+
   test('is read once the user has mapped it, by the same rules as a known one', async () => {
     const { suggestion } = await needsMapping(ctrip);
     const mapping = v.parse(Mapping, JSON.parse(JSON.stringify({ ...suggestion, channel: 'ctrip' })));
