@@ -6,6 +6,7 @@ import { studentKey } from '../../../sim/grade/likeness';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { useSpeech } from '../../language';
 import type { SavedRun } from '../contract';
+import { isOver } from '../run-state';
 import { roles } from './roles';
 import { StudentField } from './student-field';
 
@@ -147,14 +148,21 @@ const onePerStudent = (runs: readonly SavedRun[]): SavedRun[] =>
     return runs.findIndex((other) => studentKey(other.file.student) === key) === place;
   });
 
-function goOnWords({ file, scenario }: SavedRun): Words {
-  const round = Math.min(file.decisions.length + 1, scenario.rounds);
-  return file.student
-    ? { en: `Go on in round ${round} as ${file.student}`, zh: `以${file.student}从第 ${round} 轮继续` }
+function goOnWords(run: SavedRun): Words {
+  const { student, decisions } = run.file;
+  const round = decisions.length + 1;
+  const words: Words = isOver(run)
+    ? { en: 'Look at it again', zh: '再看一遍' }
     : { en: `Go on in round ${round}`, zh: `从第 ${round} 轮继续` };
+  return student ? asStudent(words, student) : words;
 }
 
-const beginAgainWords = ({ file }: SavedRun): Words =>
-  file.student
-    ? { en: `Begin again as ${file.student}`, zh: `以${file.student}重新开始` }
-    : { en: 'Begin again', zh: '重新开始' };
+function beginAgainWords({ file }: SavedRun): Words {
+  const words: Words = { en: 'Begin again', zh: '重新开始' };
+  return file.student ? asStudent(words, file.student) : words;
+}
+
+const asStudent = ({ en, zh }: Words, student: string): Words => ({
+  en: `${en} as ${student}`,
+  zh: `${student}：${zh}`,
+});
