@@ -63,6 +63,10 @@ async function playOnScreen(
 ): Promise<string> {
   await go(tab, `#code=${code}`);
   await shows(tab, 'every restart is noted');
+  // Somebody may have played on this machine before.
+  await tab.evaluate(
+    `[...document.querySelectorAll('.begin button')].find((each) => each.innerText === 'Begin as another student')?.click()`,
+  );
   await fill(tab, '.begin .input', student);
   await press(tab, 'Begin round 1');
   for (const [n, price] of prices.entries()) {
@@ -117,7 +121,7 @@ describe.each(browsers)(
       await fill(tab, '[data-path="customers"] input', '300');
       await tab.waitFor(`return location.hash.startsWith('#/studio/draft/')`);
       await press(tab, 'Share with a class');
-      await shows(tab, 'travels inside its code');
+      await tab.waitFor(`return document.querySelector('.code-panel .qr')`);
       await tab.evaluate(
         `[...document.querySelectorAll('label')].find((each) => each.innerText.startsWith('Graded')).querySelector('input').click()`,
       );
