@@ -17,7 +17,9 @@ const file: RunFile = {
   answers: [{ question: 'Q3', text: 'They say nothing and go.' }],
 };
 const claimed = claimOf(run(breakfastShop, file.seed, file.decisions));
-const compute = { claimOf: async () => claimed } as unknown as Compute;
+/** A turn later, as a worker's answer comes: while the page is being looked at, never after. */
+const turn = () => new Promise((passed) => setTimeout(passed));
+const compute = { claimOf: () => turn().then(() => claimed) } as unknown as Compute;
 /** Letters no packing makes shorter. */
 const noise = (letters: number) =>
   Array.from({ length: letters }, (_, n) => String.fromCodePoint(0x4e00 + ((n * n * 7919) % 20_000))).join(
@@ -34,7 +36,10 @@ const show = async (handedIn: RunFile, language: Language = 'en', by: Compute = 
       root,
     ),
   );
-  await act(async () => void (await new Promise((turn) => setTimeout(turn))));
+  await act(async () => {
+    await turn();
+    await turn();
+  });
 };
 const letters = () => root.querySelector('textarea')?.value ?? '';
 afterEach(() => render(null, root));
@@ -58,7 +63,9 @@ describe('D: a run is handed in as a file or as a code', () => {
   });
 
   it('a machine that cannot play the run now hands in what it saw when the last round was committed', async () => {
-    const broken = { claimOf: () => Promise.reject(new Error('out of memory')) } as unknown as Compute;
+    const broken = {
+      claimOf: () => turn().then(() => Promise.reject(new Error('out of memory'))),
+    } as unknown as Compute;
     await show({ ...file, ...(claimed && { claimed }) }, 'en', broken);
     expect(openCode(letters())).toMatchObject({ ok: true, value: { file: { claimed } } });
   });
