@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CustomerHistory, Day } from '../../../retention/customer-history';
 import type { Words } from '../../../retention/words';
 import type { CustomerName } from '../../../sim/contract/decisions';
+import type { Scenario } from '../../../sim/scenario/scenario';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
 import { CustomerList, page } from './customer-list';
@@ -21,6 +22,7 @@ export interface Group {
 interface Props {
   readonly group: Group;
   readonly historiesOf: HistoriesOf;
+  readonly scenario: Scenario;
   readonly today: Day;
   readonly onClose: () => void;
 }
@@ -31,7 +33,7 @@ export type HistoriesOf = (
 ) => Promise<ReadonlyMap<CustomerName, CustomerHistory>>;
 
 /** Who stands behind a number: the list, and one of them as the card. Escape closes. */
-export function CustomersDialog({ group, historiesOf, today, onClose }: Props) {
+export function CustomersDialog({ group, historiesOf, scenario, today, onClose }: Props) {
   const say = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -69,6 +71,7 @@ export function CustomersDialog({ group, historiesOf, today, onClose }: Props) {
           <SimulatedCustomer
             key={history.id}
             history={history}
+            scenario={scenario}
             today={today}
             onClose={() => dialog.current?.close()}
           />

@@ -3,6 +3,7 @@ import { appraise } from '../../../retention/appraise';
 import type { BookingInView } from '../../../retention/booking-in-view';
 import type { CustomerHistory, Day } from '../../../retention/customer-history';
 import { timelineOf } from '../../../retention/timeline';
+import type { Scenario } from '../../../sim/scenario/scenario';
 import { Section } from '../../basics/section';
 import { Timeline } from '../../basics/timeline';
 import { AtAGlance } from '../../card/at-a-glance';
@@ -13,11 +14,14 @@ import { PromptList } from '../../card/prompt-list';
 import { RhythmPicture } from '../../card/rhythm-picture';
 import { useSpeech } from '../../language';
 import { LoyaltySection } from './loyalty-section';
+import { spokenRecords } from './spoken-records';
 import '../../card/card.css';
 import './simulated-customer.css';
 
 interface Props {
   readonly history: CustomerHistory;
+  /** The world of the records, which names what failed. */
+  readonly scenario: Scenario;
   /** The reservation in hand, at the desk; absent where only the file is looked at. */
   readonly reservation?: BookingInView | undefined;
   readonly today: Day;
@@ -46,8 +50,9 @@ const readOnly = (today: Day, close: () => void): CardContext => ({
 });
 
 /** A customer of the seeded world on the card the agent sees, with what the firm knows and nothing more. */
-export function SimulatedCustomer({ history, reservation, today, onClose }: Props) {
+export function SimulatedCustomer({ history: recorded, scenario, reservation, today, onClose }: Props) {
   const say = useSpeech();
+  const history = spokenRecords(recorded, scenario, say.language);
   const [all, setAll] = useState(false);
   const context = readOnly(today, onClose);
   const appraisal = appraise(history, reservation, today);

@@ -61,6 +61,7 @@ export function DeskDay({ played, compute, choices, onChoices, onBack }: Props) 
             key={guest.customer}
             guest={guest}
             history={history}
+            scenario={played.scenario}
             today={lastDayOf(played.scenario, played.decisions.length)}
             chosen={choices.find(({ customer }) => customer === guest.customer)?.action}
             onChoose={(action) => choose({ customer: guest.customer, action })}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CustomerHistory, Day } from '../../../retention/customer-history';
 import type { DeskAction } from '../../../sim/contract/decisions';
+import type { Scenario } from '../../../sim/scenario/scenario';
 import type { DeskGuest } from '../../../sim/view/desk-day';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
@@ -10,13 +11,14 @@ import { deskActions } from './desk-actions';
 interface Props {
   readonly guest: DeskGuest;
   readonly history: CustomerHistory;
+  readonly scenario: Scenario;
   readonly today: Day;
   readonly chosen: DeskAction | undefined;
   readonly onChoose: (action: DeskAction) => void;
 }
 
 /** One reservation as a portal shows it, the card over it, and what can be done for the guest. */
-export function ReservationDetail({ guest, history, today, chosen, onChoose }: Props) {
+export function ReservationDetail({ guest, history, scenario, today, chosen, onChoose }: Props) {
   const say = useSpeech();
   const [card, setCard] = useState(true);
   const { reservation } = guest;
@@ -33,6 +35,7 @@ export function ReservationDetail({ guest, history, today, chosen, onChoose }: P
         {card ? (
           <SimulatedCustomer
             history={history}
+            scenario={scenario}
             reservation={reservation}
             today={today}
             onClose={() => setCard(false)}

@@ -109,6 +109,7 @@ export function Play(props: RunPartProps) {
         <CustomersDialog
           group={group}
           historiesOf={(customers) => compute.histories(shown.played, customers)}
+          scenario={scenario}
           today={lastDayOf(scenario, done)}
           onClose={() => setGroup(undefined)}
         />

@@ -9,7 +9,6 @@ import { lastDayOf } from '../../../../sim/view/round-days';
 import { useSpeech } from '../../../language';
 import type { Compute } from '../../contract';
 import { SimulatedCustomer } from '../../customer/simulated-customer';
-import { spokenRecords } from '../../customer/spoken-records';
 import type { Work } from '../use-work';
 import { customerWords } from '../words';
 import { DriversOfCustomer } from './drivers-of-customer';
@@ -60,7 +59,8 @@ export function CustomerTruth({ run, exits, customer, compute }: Props) {
           <>
             <SignsBefore run={run} customer={customer} history={history} />
             <SimulatedCustomer
-              history={spokenRecords(history, run.scenario, say.language)}
+              history={history}
+              scenario={run.scenario}
               today={lastDayOf(run.scenario, run.rounds.length)}
               onClose={nothing}
             />

@@ -6,6 +6,7 @@ import { SimulatedCustomer } from '../../../../../components/classroom/customer/
 import { Speaking } from '../../../../../components/language';
 import type { CustomerHistory } from '../../../../../retention/customer-history';
 import type { Language } from '../../../../../retention/words';
+import { breakfastShop } from '../../../../../sim/scenarios/breakfast-shop';
 import { aBooking, aGuest, daysAgo, today } from '../../../retention/a-guest';
 
 const shown = (history: CustomerHistory, language: Language): string => {
@@ -13,7 +14,12 @@ const shown = (history: CustomerHistory, language: Language): string => {
   act(() =>
     render(
       <Speaking language={language}>
-        <SimulatedCustomer history={history} today={today} onClose={() => undefined} />
+        <SimulatedCustomer
+          history={history}
+          scenario={breakfastShop}
+          today={today}
+          onClose={() => undefined}
+        />
       </Speaking>,
       root,
     ),

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { SimulatedCustomer } from '../../../../../components/classroom/customer/simulated-customer';
+import { strandWords } from '../../../../../components/classroom/debrief/words';
+import { Speaking } from '../../../../../components/language';
+import { breakfastShop } from '../../../../../sim/scenarios/breakfast-shop';
+import { aBooking, aGuest, daysAgo, today } from '../../../retention/a-guest';
+
+const source = { kind: 'world', round: 2 } as const;
+const [link] = breakfastShop.chain;
+if (!link) throw new Error('the scenario has a service chain');
+const wronged = aGuest([aBooking({ checkIn: daysAgo(40) })], {
+  complaints: [{ about: 'service-fault', steps: { receive: daysAgo(38) }, source }],
+  faults: [{ on: daysAgo(40), what: link.name.en, link: link.id, source }],
+});
+
+describe('A: the card of a simulated customer tells of complaints and faults in the reader’s language', () => {
+  it.each(['en', 'zh'] as const)('%s', (language) => {
+    const other = language === 'en' ? 'zh' : 'en';
+    const root = document.createElement('div');
+    act(() =>
+      render(
+        <Speaking language={language}>
+          <SimulatedCustomer
+            history={wronged}
+            scenario={breakfastShop}
+            today={today}
+            onClose={() => undefined}
+          />
+        </Speaking>,
+        root,
+      ),
+    );
+    for (const words of [strandWords['service-fault'], link.name]) {
+      expect(root.textContent).toContain(words[language]);
+      expect(root.textContent).not.toContain(words[other]);
+    }
+    expect(root.textContent).not.toContain('service-fault');
+  });
+});
