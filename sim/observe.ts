@@ -1,6 +1,7 @@
 import {
   type Booking,
   type CustomerHistory,
+  type Day,
   newHistory,
   type SurveyMethod,
   surveyMethods,
@@ -45,7 +46,15 @@ export function observeAll(run: Run, customers?: readonly CustomerName[]): Custo
     histories.set(i, begun(run, i, start));
   }
   const on = (day: number) => dayAfter(run.scenario.start, day);
+  /** The firm knows for what it apologised: its own faults up to a day. */
+  const apologised = (history: CustomerHistory | undefined, from: Day, on: Day) => {
+    for (const fault of history?.faults ?? [])
+      if (fault.on <= from && !fault.apologisedOn) fault.apologisedOn = on;
+  };
   listen(run, (round, world) => {
+    const began = dayAfter(run.scenario.start, (round - 1) * run.scenario.roundDays);
+    for (const { customer, action } of run.decisions[round - 1]?.desk ?? [])
+      if (action === 'apologise') apologised(histories.get(placeOf(run.world, customer)), began, began);
     const source = { kind: 'world', round } as const;
     const draws = new RoundDraws(world.key, round);
     const hear = (i: number, day: number, satisfaction: number) => {
@@ -92,6 +101,8 @@ export function observeAll(run: Run, customers?: readonly CustomerName[]): Custo
           resolve: done,
           'feed-back': done,
         };
+        if (remedy === 1 && complaint.about === 'service-fault')
+          apologised(histories.get(i), complaint.steps.receive ?? done, done);
         if (remedy > 0) complaint.remedy = ['', 'apology', 'money', 'cause mended'][remedy] ?? '';
       },
       contact(i, day, from, answered) {

@@ -54,6 +54,29 @@ describe('A: what the class sees is what the firm can know', () => {
     expect(knownExits(silent, firmRecords(silent)).filter(({ how }) => how === 'they-told-us')).toEqual([]);
   });
 
+  it('B6: what the firm apologised for at the desk, or in answer to the complaint, stands on its records', () => {
+    const wronged = [...records].filter(([, { faults }]) => faults.length > 0);
+    const [customer, before] = wronged.at(-1) ?? [];
+    if (customer === undefined || !before) throw new Error('somebody was wronged in three rounds');
+    const fourth = (action: 'apologise' | 'leave-alone') =>
+      firmRecords(
+        run(breakfastShop, 'harbour', [...played.decisions, { levers: {}, desk: [{ customer, action }] }]),
+      ).get(customer);
+    const earlier = (on: string) => on <= lastDayOf(breakfastShop, 3);
+    const bare = (history: ReturnType<typeof fourth>) =>
+      history?.faults.filter(({ on, apologisedOn }) => earlier(on) && !apologisedOn).length;
+    expect(bare(before)).toBeGreaterThan(0);
+    expect(bare(fourth('leave-alone'))).toBeGreaterThan(0);
+    expect(bare(fourth('apologise'))).toBe(0);
+    const answered = [...records.values()].flatMap(({ complaints, faults }) =>
+      complaints
+        .filter(({ about, remedy }) => about === 'service-fault' && remedy === 'apology')
+        .map(({ steps }) => faults.filter(({ on }) => on <= (steps.receive ?? ''))),
+    );
+    expect(answered.length).toBeGreaterThan(0);
+    for (const faults of answered) for (const fault of faults) expect(fault.apologisedOn).toBeDefined();
+  });
+
   it('everybody at risk is still a customer, with a reason dated within the past; the list never reads the world', () => {
     const { customers } = atRisk(played, records);
     const active = new Set(activeNow(played));
