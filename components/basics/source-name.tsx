@@ -15,7 +15,15 @@ export function SourceName(props: { source: RecordSource }) {
     case 'agent':
       return <>{say({ en: 'entered by hand', zh: '人工录入' })}</>;
     case 'world':
-      return <>{say({ en: `round ${source.round}`, zh: `第${source.round}轮` })}</>;
+      return (
+        <>
+          {say(
+            source.round === 0
+              ? { en: 'before round 1', zh: '开局之前' }
+              : { en: `round ${source.round}`, zh: `第${source.round}轮` },
+          )}
+        </>
+      );
   }
 }
 

@@ -14,7 +14,7 @@ import { PromptList } from '../../card/prompt-list';
 import { RhythmPicture } from '../../card/rhythm-picture';
 import { useSpeech } from '../../language';
 import { LoyaltySection } from './loyalty-section';
-import { spokenRecords } from './spoken-records';
+import { spokenBooking, spokenRecords } from './spoken-records';
 import '../../card/card.css';
 import './simulated-customer.css';
 
@@ -50,9 +50,16 @@ const readOnly = (today: Day, close: () => void): CardContext => ({
 });
 
 /** A customer of the seeded world on the card the agent sees, with what the firm knows and nothing more. */
-export function SimulatedCustomer({ history: recorded, scenario, reservation, today, onClose }: Props) {
+export function SimulatedCustomer({
+  history: recorded,
+  scenario,
+  reservation: inHand,
+  today,
+  onClose,
+}: Props) {
   const say = useSpeech();
   const history = spokenRecords(recorded, scenario, say.language);
+  const reservation = inHand && spokenBooking(inHand, scenario, say.language);
   const [all, setAll] = useState(false);
   const context = readOnly(today, onClose);
   const appraisal = appraise(history, reservation, today);
@@ -81,7 +88,7 @@ export function SimulatedCustomer({ history: recorded, scenario, reservation, to
         <PromptList appraisal={appraisal} context={context} answerable={false} />
         <AtAGlance glance={appraisal.glance} />
         <RhythmPicture rhythm={appraisal.rhythm} inactivity={appraisal.inactivity} />
-        <LoyaltySection history={history} today={today} />
+        <LoyaltySection history={{ ...history, bookings: [...appraisal.bookings] }} today={today} />
         <Section title={{ en: 'Timeline', zh: '时间线' }}>
           <Timeline entries={all ? timeline : timeline.slice(0, linesOpen)} />
           {!all && hidden > 0 && (
