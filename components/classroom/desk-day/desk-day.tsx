@@ -26,6 +26,14 @@ export function DeskDay({ played, compute, choices, onChoices, onBack }: Props) 
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const detail = useRef<HTMLDivElement>(null);
+  /** The button pressed went with its guest: the reader goes on with the card of the next. */
+  const [turned, setTurned] = useState(0);
+  useEffect(() => {
+    if (turned === 0) return;
+    detail.current?.focus({ preventScroll: true });
+    if ((detail.current?.getBoundingClientRect().top ?? 0) < 0) detail.current?.scrollIntoView();
+  }, [turned]);
   const guest = guests[at];
   const history = guest && morning?.histories.get(guest.customer);
   const done = guests.filter(({ customer }) => choices.some((choice) => choice.customer === customer)).length;
@@ -35,7 +43,9 @@ export function DeskDay({ played, compute, choices, onChoices, onBack }: Props) 
       ({ customer }, n) =>
         n !== at && customer !== choice.customer && !choices.some((each) => each.customer === customer),
     );
-    if (next >= 0) setAt(next);
+    if (next < 0) return;
+    setAt(next);
+    setTurned(turned + 1);
   };
   return (
     <div class="desk-day">
@@ -59,6 +69,7 @@ export function DeskDay({ played, compute, choices, onChoices, onBack }: Props) 
           <ReservationList guests={guests} at={at} choices={choices} onOpen={setAt} />
           <ReservationDetail
             key={guest.customer}
+            top={detail}
             guest={guest}
             history={history}
             scenario={played.scenario}

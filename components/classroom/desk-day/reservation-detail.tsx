@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CustomerHistory, Day } from '../../../retention/customer-history';
 import type { DeskAction } from '../../../sim/contract/decisions';
@@ -12,13 +13,15 @@ interface Props {
   readonly guest: DeskGuest;
   readonly history: CustomerHistory;
   readonly scenario: Scenario;
+  /** Where reading begins. */
+  readonly top: RefObject<HTMLDivElement | null>;
   readonly today: Day;
   readonly chosen: DeskAction | undefined;
   readonly onChoose: (action: DeskAction) => void;
 }
 
 /** One reservation as a portal shows it, the card over it, and what can be done for the guest. */
-export function ReservationDetail({ guest, history, scenario, today, chosen, onChoose }: Props) {
+export function ReservationDetail({ guest, history, scenario, top, today, chosen, onChoose }: Props) {
   const say = useSpeech();
   const [card, setCard] = useState(true);
   const { reservation } = guest;
@@ -31,7 +34,7 @@ export function ReservationDetail({ guest, history, scenario, today, chosen, onC
   ] as const;
   return (
     <>
-      <div class="reservation__card">
+      <div class="reservation__card" ref={top} tabIndex={-1}>
         {card ? (
           <SimulatedCustomer
             history={history}
