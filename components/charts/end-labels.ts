@@ -2,7 +2,8 @@ import type { Chart, Plugin } from 'chart.js';
 
 /**
  * Direct labels instead of a legend: each line's name stands at its last point, in its own colour, moved
- * apart where two would touch; above it where the line ends inside the picture. Leave room with `layout.padding.right`.
+ * apart where two would touch. Where a line ends inside the picture its name stands on the side from which the
+ * others turn away; a line of one point has no name yet. Leave room with `layout.padding.right`.
  */
 export const endLabels: Plugin<'line'> = {
   id: 'homeport-end-labels',
@@ -12,15 +13,23 @@ export const endLabels: Plugin<'line'> = {
     const labels = chart.data.datasets
       .map((dataset, index) => {
         const meta = chart.getDatasetMeta(index);
-        const point = [...meta.data].reverse().find((each) => !('skip' in each && each.skip));
-        return point && dataset.label && !meta.hidden
-          ? {
-              text: dataset.label,
-              x: point.x,
-              y: point.x < chartArea.right - size ? point.y - size : point.y,
-              colour: String(dataset.borderColor),
-            }
-          : undefined;
+        const drawn = meta.data.filter((each) => !('skip' in each && each.skip));
+        const point = drawn.at(-1);
+        if (!point || !dataset.label || meta.hidden) return undefined;
+        const inside = point.x < chartArea.right - size;
+        if (inside && drawn.length === 1 && chart.data.datasets.length > 1) return undefined;
+        const at = meta.data.indexOf(point);
+        const goesUp = chart.data.datasets.some((other, n) => {
+          const next = other.label && n !== index && chart.getDatasetMeta(n).data[at + 1];
+          return next && next.y < point.y;
+        });
+        const beside = goesUp ? Math.min(point.y + size, chartArea.bottom - size / 2) : point.y - size;
+        return {
+          text: dataset.label,
+          x: point.x,
+          y: inside ? beside : point.y,
+          colour: String(dataset.borderColor),
+        };
       })
       .filter((label) => label !== undefined)
       .sort((a, b) => a.y - b.y);

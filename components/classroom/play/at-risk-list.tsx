@@ -44,8 +44,8 @@ export function AtRiskList({ risk, onOpen }: Props) {
       {unknown > 0 && (
         <p class="small soft">
           {say({
-            en: `Of ${unknown} more the records say too little: unknown, not safe.`,
-            zh: `另有${unknown}位客户记录太少：是未知，不是安全。`,
+            en: `Of ${unknown} ${customers.length > 0 ? 'more' : 'customers'} the records say too little: unknown, not safe.`,
+            zh: `${customers.length > 0 ? '另有' : '有'}${unknown}位客户记录太少：是未知，不是安全。`,
           })}
         </p>
       )}

@@ -1,24 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RunFile } from '../../../sim/codes/run-file';
+import type { Answer, RunFile } from '../../../sim/codes/run-file';
 import type { Distribution, Score } from '../../../sim/contract/comparison';
 import { Disclosure } from '../../basics/disclosure';
 import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
 import type { Compute, Host, Played } from '../contract';
 import { HandIn } from '../hand-in/hand-in';
+import { Questions } from './questions';
 
 interface Props {
   readonly played: Played;
   readonly file: RunFile;
   readonly compute: Compute;
   readonly host: Host;
+  readonly onAnswer: (answer: Answer) => void;
   readonly onDebrief: () => void;
 }
 
 const siblings = 200;
 
 /** The score between doing nothing and par, the luck beside it, and the way to the truth. */
-export function EndOfRun({ played, file, compute, host, onDebrief }: Props) {
+export function EndOfRun({ played, file, compute, host, onAnswer, onDebrief }: Props) {
   const say = useSpeech();
   const { scenario } = played;
   const { score, luck, share, stop, again } = useVerdict(compute, played);
@@ -76,6 +78,7 @@ export function EndOfRun({ played, file, compute, host, onDebrief }: Props) {
           zh: '看真相之前，先用一句话说说：客户为什么走？下次你会先做什么？',
         })}
       </p>
+      <Questions scenario={scenario} round={scenario.rounds} answers={file.answers} onAnswer={onAnswer} />
       <Disclosure summary={say({ en: 'Compare with what this scenario teaches', zh: '对照本情景想教的' })}>
         <p>{say(scenario.teaches)}</p>
         <p class="soft">

@@ -126,6 +126,7 @@ export function RoundScreen(props: Props) {
           file={file}
           compute={props.compute}
           host={props.host}
+          onAnswer={props.onAnswer}
           onDebrief={props.onDebrief}
         />
       )}
@@ -151,7 +152,7 @@ export function RoundScreen(props: Props) {
         <section {...at('happened')} aria-labelledby="part-happened">
           {heads('happened')}
           <Coach round={round} step="happened" wanted={coached && deciding} />
-          {!result && (
+          {deciding && (
             <Questions scenario={scenario} round={done} answers={file.answers} onAnswer={props.onAnswer} />
           )}
           <WhatHappened

@@ -6,6 +6,7 @@ import type { RoundView } from '../../../sim/view/round-view';
 import { LeaversByCause } from '../charts/leavers-by-cause';
 import type { Forecast } from '../contract';
 import { ForecastFan } from './forecast-fan';
+import { KpiTable } from './kpi-table';
 import { leaversOf } from './leavers-of';
 import { Story } from './story';
 
@@ -26,6 +27,7 @@ export function WhatItBrought({ scenario, view, facts, forecast, onBehind }: Pro
       {forecast && <ForecastFan reports={view.rounds} forecast={forecast} scenario={scenario} />}
       <Story facts={facts} currency={scenario.currency} onBehind={onBehind} />
       <LeaversByCause rounds={rounds} length={scenario.rounds} />
+      <KpiTable lines={facts.kpis} currency={scenario.currency} />
     </div>
   );
 }

@@ -146,6 +146,7 @@ describe('A: a round on one screen', () => {
     await press('Commit round 1');
     expect(heads()).toEqual(['What happened', 'What I decided', 'What it brought']);
     expect(root.querySelector('[data-part=brought]')?.textContent).toMatch(/\d+ of 400 left/);
+    expect(root.querySelector('[data-part=brought] .kpis')?.textContent).toContain('The eight indicators');
     await press('On to round 2');
     expect(root.querySelector('h1')?.textContent).toBe('Round 2 of 6');
   });
