@@ -115,6 +115,9 @@ export interface Exit {
   wonBackIn?: number;
 }
 
+/** Whether the customer decided; exits that nobody weighed (own life, dismissal) carry an empty ledger. */
+export const wasWeighed = ({ ledger, noise }: Exit): boolean => stayScore(ledger) !== 0 || noise !== 0;
+
 /** 主动 / 被动 / 不归类. */
 export type ChurnLabel = 'active' | 'passive' | 'not-classified';
 

@@ -1,4 +1,4 @@
-import { type Exit, stayScore } from '../../../../sim/contract/ledger';
+import { type Exit, stayScore, wasWeighed } from '../../../../sim/contract/ledger';
 import { useSpeech } from '../../../language';
 import { causeWords } from '../../charts/cause-words';
 import { ForceBalance } from '../../charts/force-balance';
@@ -16,8 +16,6 @@ export function MomentOfDecision({ exit, name, currency }: Props) {
   const say = useSpeech();
   const money = amountsIn(say, currency);
   const score = stayScore(exit.ledger);
-  // Exits that nobody weighed carry an empty ledger.
-  const weighed = score !== 0 || exit.noise !== 0;
   return (
     <>
       <p>
@@ -38,7 +36,7 @@ export function MomentOfDecision({ exit, name, currency }: Props) {
           {say(labelWords[exit.label.whoActs])}
         </span>
       </p>
-      {weighed ? (
+      {wasWeighed(exit) ? (
         <>
           {score >= 0 && (
             <p>

@@ -1,4 +1,4 @@
-import type { Exit, Strand } from '../../../../sim/contract/ledger';
+import { type Exit, type Strand, wasWeighed } from '../../../../sim/contract/ledger';
 import type { ExitCause } from '../../../../sim/debrief/exit-causes';
 import { useSpeech } from '../../../language';
 import type { Work } from '../use-work';
@@ -12,13 +12,20 @@ export function WhatWouldHaveKept({ exit, exits }: { exit: Exit; exits: Work<Exi
     <section class="kept" aria-label={say({ en: 'What would have kept them', zh: '什么能留住这位客户' })}>
       <h4>{say({ en: 'What would have kept them', zh: '什么能留住这位客户' })}</h4>
       <p class="small soft">
-        {say({
-          en: 'At the moment of decision, each of these alone would have tipped it:',
-          zh: '在决定那一刻，以下任何一项单独消失都会改变结果：',
-        })}
+        {say(
+          wasWeighed(exit)
+            ? {
+                en: 'At the moment of decision, each of these alone would have tipped it:',
+                zh: '在决定那一刻，以下任何一项单独消失都会改变结果：',
+              }
+            : {
+                en: 'It was no decision. But for this they would have stayed that time:',
+                zh: '这不是权衡后的决定。若没有以下情况，当时就会留下：',
+              },
+        )}
       </p>
       <Strands strands={exit.butFor} none={say({ en: 'none alone', zh: '没有哪一项足够' })} />
-      {exit.wonBackIn === undefined && (
+      {exit.cause !== 'natural' && exit.wonBackIn === undefined && (
         <Working
           work={exits}
           doing={{ en: 'Playing a world without each cause', zh: '正在逐一重演没有某个原因的世界' }}

@@ -8,10 +8,18 @@ import { amountsIn, percent } from '../amounts';
 export function PaperRounds({ run }: { run: Run }) {
   const say = useSpeech();
   const money = amountsIn(say, run.scenario.currency);
-  const decided = (n: number) =>
-    (Object.entries(run.decisions[n]?.levers ?? {}) as [LeverId, number][])
-      .map(([id, value]) => `${say(leverById(id).name)} ${leverValue(say, leverById(id), value)}`)
-      .join(say({ en: '; ', zh: '；' }));
+  const decided = (n: number) => {
+    const { levers = {}, desk = [] } = run.decisions[n] ?? {};
+    const set = (Object.entries(levers) as [LeverId, number][]).map(
+      ([id, value]) => `${say(leverById(id).name)} ${leverValue(say, leverById(id), value)}`,
+    );
+    const atDesk = say.count(
+      desk.length,
+      { en: '# guest at the desk', zh: '前台处理#位客户' },
+      { en: '# guests at the desk', zh: '前台处理#位客户' },
+    );
+    return [...set, ...(desk.length > 0 ? [atDesk] : [])].join(say({ en: '; ', zh: '；' }));
+  };
   return (
     <section class="paper__part">
       <h3>{say({ en: 'Round by round', zh: '逐轮' })}</h3>
