@@ -193,8 +193,13 @@ describe('win-back', () => {
   });
 
   it('R64: a remedy that fits the cause beats one of equal cost that does not', () => {
-    const service = effect(arm({ winBackRemedy: 1 }), arm({ winBackRemedy: 4, winBackApology: 0 }), rate, 10);
-    expect(service.low).toBeGreaterThan(0);
+    // The same effort for the same customers, and no apology in either.
+    const price = arm({ winBackRemedy: 1, winBackApology: 0 });
+    const fitting = arm({ winBackRemedy: 4, winBackApology: 0 });
+    const spend = (r: Run) => r.rounds[1]?.accounts.winBackSpend ?? 0;
+    expect(spend(runWhole(losing, 'R64', price.decisions))).toBeGreaterThan(0);
+    expect(effect(price, fitting, spend, 10)).toEqual({ mean: 0, low: 0, high: 0 });
+    expect(effect(price, fitting, rate, 10).low).toBeGreaterThan(0);
   });
 
   it('R65: tiers get different effort, and spending stays within each tier’s limit', () => {
