@@ -1,4 +1,5 @@
 import type { Run } from './contract/run';
+import { costToServe } from './world/accounts';
 import { ACTIVE, LEFT } from './world/columns';
 import { isLoyal } from './world/standing';
 
@@ -14,7 +15,7 @@ export interface GroupValue {
 /** The four values of loyalty: loyal customers beside those who are new (fewer than three trips). */
 export function valuesOfLoyalty(run: Run): { loyal: GroupValue; fresh: GroupValue } {
   const c = run.world.customers;
-  const cost = run.world.values['firm.serveCost'];
+  const atFirst = run.world.values['firm.serveCost'];
   const empty = (): GroupValue => ({ customers: 0, margin: 0, serveCost: 0, takenUp: 0, referrals: 0 });
   const groups = { loyal: empty(), fresh: empty() };
   for (let i = 0; i < run.world.count; i++) {
@@ -27,7 +28,7 @@ export function valuesOfLoyalty(run: Run): { loyal: GroupValue; fresh: GroupValu
     const rounds = Math.max(1, until - Math.max(0, from - 1));
     group.customers++;
     group.margin += (c.earned[i] as number) / rounds;
-    group.serveCost += cost / (1 + 0.15 * Math.min(20, trips));
+    group.serveCost += costToServe(atFirst, trips);
     group.takenUp += (c.takenUp[i] as number) / rounds;
     group.referrals += (c.referrals[i] as number) / rounds;
   }

@@ -41,6 +41,9 @@ function valueCustomers({ c, k, t, block }: Pass): void {
 }
 
 /** Cost of serving a customer in a round: it falls with the trips made together (T2.9). */
+export const costToServe = (atFirst: number, trips: number): number =>
+  atFirst / (1 + 0.15 * Math.min(20, trips));
+
 function serveCustomers({ c, k, t, block }: Pass): void {
   const { active, count } = block;
   const { trips, earned } = c;
@@ -48,7 +51,7 @@ function serveCustomers({ c, k, t, block }: Pass): void {
   let served = t.serveCost;
   for (let at = 0; at < count; at++) {
     const i = active[at] as number;
-    const cost = atFirst / (1 + 0.15 * Math.min(20, trips[i] as number));
+    const cost = costToServe(atFirst, trips[i] as number);
     served += cost;
     earned[i] = (earned[i] as number) - cost;
   }
