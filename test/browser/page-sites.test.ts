@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bookingPage, type Site, serveSite } from '../helpers/booking-site';
 import { browsers } from '../helpers/browsers';
-import type { Driver, Tab } from '../helpers/driver';
+import { type Driver, type Tab, until } from '../helpers/driver';
 import { inExtension, switchOff, switchOn } from '../helpers/extension';
 
 const jane = { number: '4711223344', name: 'Jane Roe' };
@@ -50,7 +50,7 @@ describe.each(browsers)('C: sites switched on one by one, in $browser', ({ launc
     await open.goto(site.at(path));
     popup = await switchOn(driver, site.at('/'));
     await open.waitFor(`return document.documentElement.children.length > 2`);
-    expect(await open.hasCard()).toBe(true);
+    await until(() => open.hasCard(), 'the card on the page that stood open');
 
     const elsewhere = await driver.newTab();
     await elsewhere.goto(site.at(path, '127.0.0.1'));
