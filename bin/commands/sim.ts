@@ -35,8 +35,13 @@ export async function run([name = '', ...args]: string[]): Promise<number> {
     return 0;
   }
   try {
-    const answer = load
-      ? await (await load()).run(args)
+    const command = await load?.();
+    if (command && args.some((arg) => arg === '--help' || arg === '-h')) {
+      process.stdout.write(`Usage: ${command.usage}\n`);
+      return 0;
+    }
+    const answer = command
+      ? await command.run(args)
       : fail(
           `${name === '' ? 'Say what the simulator shall do' : `There is no "sim ${name}"`}: ${Object.keys(commands).join(', ')}.`,
         );

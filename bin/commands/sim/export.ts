@@ -22,6 +22,9 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   if (options.bookings === undefined && options.histories === undefined) {
     return fail(`Say where to write bookings or histories. Usage: ${usage}`);
   }
+  if (options.bookings !== undefined && !/\.(csv|xlsx?)$/i.test(options.bookings)) {
+    return fail(`Bookings are written as .csv, .xls or .xlsx, not as ${options.bookings}.`);
+  }
   const played = runNamed(names[0] ?? '');
   if (!played.ok) return played;
 
@@ -53,7 +56,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   );
 }
 
-/** The kind of file its name says; anything but a workbook is comma-separated text. */
+/** The kind of file its name says. */
 function bookingsFile(path: string, rows: readonly string[][]): string | Uint8Array {
   const all = [[...bookingColumns], ...rows];
   const workbook = /\.(xlsx?)$/i.exec(path)?.[1]?.toLowerCase();

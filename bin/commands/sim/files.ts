@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../retention/result';
 import type { Complaint } from './arguments';
 
@@ -14,6 +15,19 @@ export function textAt(path: string): Result<string, Complaint> {
   }
 }
 
+/** Whether a file can be written there, to be asked before long work for it. */
+export function canWrite(path: string): Result<null, Complaint> {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return ok(null);
+  } catch (error) {
+    return cannotWrite(path, error);
+  }
+}
+
+const cannotWrite = (path: string, error: unknown): Result<never, Complaint> =>
+  fail(`${path} cannot be written: ${error instanceof Error ? error.message.split(',')[0] : 'unknown'}.`);
+
 /** Writes a whole file or none of it: under another name first, which only a finished file gives up. */
 export function writeWhole(path: string, content: string | Uint8Array): Result<null, Complaint> {
   const unfinished = `${path}.${process.pid}.part`;
@@ -23,8 +37,6 @@ export function writeWhole(path: string, content: string | Uint8Array): Result<n
     return ok(null);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    return fail(
-      `${path} cannot be written: ${error instanceof Error ? error.message.split(',')[0] : 'unknown'}.`,
-    );
+    return cannotWrite(path, error);
   }
 }

@@ -11,6 +11,7 @@ import { run } from '../../../sim/run';
 import { checkDecisions, checkScenario, type Wrong } from '../../../sim/scenario/check';
 import type { Scenario, ScenarioLever } from '../../../sim/scenario/scenario';
 import { scenarioById, scenarios } from '../../../sim/scenarios/library';
+import { canonicalSeed } from '../../../sim/seed';
 import type { Complaint } from './arguments';
 import { textAt } from './files';
 
@@ -27,6 +28,17 @@ export const wrongLines = (wrong: readonly Wrong[], before = ''): string =>
 export interface ScenarioAsked {
   readonly scenario: Scenario;
   readonly seed?: string;
+}
+
+/** The seed asked for, else the one the scenario brought along. A blank one is no seed. */
+export function seedOf(
+  asked: string | undefined,
+  brought: string | undefined,
+  usage: string,
+): Result<string, Complaint> {
+  const seed = asked ?? brought;
+  if (seed !== undefined && canonicalSeed(seed) !== '') return ok(seed);
+  return fail(`Say which seed, e.g. --seed monday. Usage: ${usage}`);
 }
 
 /** A scenario by shipped name, from a file, or from a code. */
@@ -63,7 +75,7 @@ function handed(name: string, opened: Result<Opened, Words>): Result<ScenarioAsk
 function bareScenario(text: string): unknown {
   try {
     const json: unknown = JSON.parse(text);
-    if (!isObject(json) || typeof json.format === 'number') return json;
+    if (!isObject(json) || typeof json.format !== 'string') return json;
     return json.format === SCENARIO_FILE_FORMAT &&
       isObject(json.scenario) &&
       !checkScenario(json.scenario.own).ok

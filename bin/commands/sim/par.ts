@@ -1,9 +1,9 @@
-import { fail, ok, type Result } from '../../../retention/result';
+import { ok, type Result } from '../../../retention/result';
 import { searchPolicies } from '../../../sim/policy-search';
 import { leverById } from '../../../sim/scenario/levers';
 import { type Complaint, readArguments, wholeNumber } from './arguments';
 import { progressOf, withCrew } from './crew';
-import { scenarioNamed } from './inputs';
+import { scenarioNamed, seedOf } from './inputs';
 import { measured, whole } from './text';
 
 export const usage = 'sim par SCENARIO --seed S [--budget 400] [--json]';
@@ -18,8 +18,9 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const found = scenarioNamed(names[0] ?? '');
   if (!found.ok) return found;
   const { scenario } = found.value;
-  const seed = options.seed ?? found.value.seed;
-  if (seed === undefined) return fail(`Say which seed, e.g. --seed monday. Usage: ${usage}`);
+  const asSeed = seedOf(options.seed, found.value.seed, usage);
+  if (!asSeed.ok) return asSeed;
+  const seed = asSeed.value;
 
   const progress = progressOf('policies tried:', budget.value);
   const { nothing, policy } = await withCrew(scenario, budget.value, async (crew) => {

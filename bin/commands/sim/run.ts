@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from '../../../retention/result';
+import { ok, type Result } from '../../../retention/result';
 import { claimOf, newRunFile, type RunFile, refOf, writeRunFile } from '../../../sim/codes/run-file';
 import { worthOf } from '../../../sim/compare';
 import type { Run } from '../../../sim/contract/run';
 import { runWhole } from '../../../sim/run';
 import { type Complaint, readArguments } from './arguments';
 import { writeWhole } from './files';
-import { decisionsAt, scenarioNamed } from './inputs';
+import { decisionsAt, scenarioNamed, seedOf } from './inputs';
 import { reportOf } from './report';
 
 export const usage = 'sim run SCENARIO --seed S [--decisions FILE] [--out RUN] [--formulas] [--json]';
@@ -19,8 +19,9 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const found = scenarioNamed(names[0] ?? '');
   if (!found.ok) return found;
   const { scenario } = found.value;
-  const seed = options.seed ?? found.value.seed;
-  if (seed === undefined) return fail(`Say which seed, e.g. --seed monday. Usage: ${usage}`);
+  const asSeed = seedOf(options.seed, found.value.seed, usage);
+  if (!asSeed.ok) return asSeed;
+  const seed = asSeed.value;
   const decisions = options.decisions === undefined ? ok([]) : decisionsAt(options.decisions, scenario);
   if (!decisions.ok) return decisions;
 

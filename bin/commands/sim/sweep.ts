@@ -3,11 +3,12 @@ import { fail, ok, type Result } from '../../../retention/result';
 import { checkDecisions } from '../../../sim/scenario/check';
 import type { LeverId } from '../../../sim/scenario/levers';
 import type { Scenario } from '../../../sim/scenario/scenario';
+import { canonicalSeed } from '../../../sim/seed';
 import { combinations, type Outcome, standing, steps, type Varied } from '../../../sim/sweep';
 import { kpiCatalogue } from '../../../sim/view/kpi-catalogue';
 import { type Complaint, readArguments } from './arguments';
 import { progressOf, withCrew } from './crew';
-import { writeWhole } from './files';
+import { canWrite, writeWhole } from './files';
 import { leverNamed, scenarioNamed, wrongLines } from './inputs';
 import { measured, table, whole } from './text';
 
@@ -36,6 +37,8 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   if (!varied.ok) return varied;
   const seeds = seedsOf(options.seeds);
   if (!seeds.ok) return seeds;
+  const writable = options.csv === undefined ? ok(null) : canWrite(options.csv);
+  if (!writable.ok) return writable;
   const grid = combinations(varied.value);
   if (grid.length * seeds.value.length > mostRuns) {
     return fail(
@@ -73,6 +76,8 @@ function variedOf(scenario: Scenario, texts: readonly string[]): Result<Varied[]
     }
     const own = leverNamed(scenario, lever);
     if (!own.ok) return own;
+    if ((b - a) / step >= mostRuns)
+      return fail(`--vary ${text} has more values than runs are played at once.`);
     const values = steps(a, b, step);
     const wrong = [a, values.at(-1) ?? b].flatMap((value) => {
       const checked = checkDecisions(scenario, own.value.opensInRound, { levers: { [lever]: value } });
@@ -88,9 +93,12 @@ function variedOf(scenario: Scenario, texts: readonly string[]): Result<Varied[]
 /** `1:100`, or one seed of any text. */
 function seedsOf(text: string): Result<string[], Complaint> {
   const [, first, last] = /^(\d{1,9}):(\d{1,9})$/.exec(text) ?? [];
-  if (first === undefined) return ok([text]);
+  if (first === undefined) {
+    return canonicalSeed(text) === '' ? fail('--seeds takes first:last, or one seed.') : ok([text]);
+  }
   const [from, to] = [Number(first), Number(last)];
   if (to < from) return fail(`--seeds takes first:last with first ≤ last, not "${text}".`);
+  if (to - from >= mostRuns) return fail(`At most ${whole(mostRuns)} runs are played at once.`);
   return ok(Array.from({ length: to - from + 1 }, (_, n) => String(from + n)));
 }
 

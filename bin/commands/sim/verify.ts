@@ -34,7 +34,7 @@ function verificationOf(path: string): Verification {
     engine: ENGINE,
   });
   const file = runFileNamed(path);
-  if (!file.ok) return not(file.error);
+  if (!file.ok) return not(file.error.replace(`${path}: `, ''));
   const scenario = scenarioOf(file.value.scenario);
   if (!scenario) return not('it plays a scenario this version does not have');
   const { engine, seed, decisions, claimed } = file.value;

@@ -43,6 +43,7 @@ function settings(scenario: Scenario, texts: readonly string[]): Result<Record<s
     if (lever === undefined || value === undefined) return fail(`--set takes lever=value, not "${text}".`);
     const known = leverNamed(scenario, lever);
     if (!known.ok) return known;
+    if (Object.hasOwn(levers, lever)) return fail(`--set names ${lever} twice.`);
     levers[lever] = Number(value);
   }
   return ok(levers);

@@ -71,6 +71,31 @@ describe('sim run', () => {
     expect((await sim(['verify', at('from-stdout.json')])).code).toBe(0);
   });
 
+  it('accounts for every yuan between revenue and profit', async () => {
+    const decisions = write('remedies.json', [{ levers: {} }, { levers: { remedy: 2, complaintStaff: 1 } }]);
+    const { out } = await sim(['run', 'breakfast-shop', '--seed', 'cli', '--decisions', decisions]);
+    const [, ...rows] = (out.split('Money (CNY)\n')[1] ?? '').split('\n\n')[0]?.split('\n') ?? [];
+    expect(rows).toHaveLength(6);
+    for (const row of rows.slice(1)) {
+      const [, revenue = 0, ...rest] = row
+        .trim()
+        .split(/ +/)
+        .map((x) => Number(x.replace('−', '-').replace(/[,+]/g, '')));
+      const [profit = 0] = rest.splice(-3);
+      expect(rest.at(-1)).toBeGreaterThan(0);
+      expect(Math.abs(revenue - rest.reduce((a, b) => a + b, 0) - profit)).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('shows its usage on request, and that of one command', async () => {
+    expect((await sim(['--help'])).out).toContain('sim sweep SCENARIO');
+    expect(await sim(['luck', '--help'])).toMatchObject({
+      code: 0,
+      out: 'Usage: sim luck RUN [--n 200] [--json]\n',
+      err: '',
+    });
+  });
+
   it('shows formulas on request', async () => {
     const { out } = await sim(['run', 'breakfast-shop', '--seed', 'cli', '--formulas']);
     expect(out).toContain('acquisition spend ÷ customers acquired');
@@ -89,6 +114,12 @@ describe('sim run', () => {
     const tooLong = await sim(['run', write('wrong.json', wrong), '--seed', 's']);
     expect(tooLong).toMatchObject({ code: 2, out: '' });
     expect(tooLong.err).toMatch(/^rounds: found 500, allowed .*200/m);
+    const { format: _, ...unmarked } = breakfastShop;
+    const noFormat = await sim(['run', write('no-format.json', unmarked), '--seed', 's']);
+    expect(noFormat.err).toContain('format: found nothing, allowed a value: it is required');
+    const misspelt = { ...breakfastShop, levers: [{ id: 'price', opensInRound: 1, defualt: 1.2 }] };
+    const typo = await sim(['run', write('typo.json', misspelt), '--seed', 's']);
+    expect(typo.err).toContain('levers.0.defualt: found "defualt", allowed no such field');
     const lever = await sim(['run', write('lever.json', { ...wrong, rounds: 6 }), '--seed', 's']);
     expect(lever.err).toContain('levers.0.max: found 9, allowed 0.7 to 1.6');
   });
@@ -115,6 +146,18 @@ describe('sim run', () => {
       'levers.price: found 9, allowed 0.7 to 1.6',
     ],
     [['sweep', 'breakfast-shop', '--vary', 'prise=1:2:1', '--seeds', '1:2'], 'prise'],
+    [['run', 'breakfast-shop', '--seed', ' '], 'Say which seed'],
+    [['sweep', 'breakfast-shop', '--vary', 'price=0.9:1.1:1e-13', '--seeds', '1:2'], '--vary takes'],
+    [['sweep', 'breakfast-shop', '--vary', 'price=0.9:1.1:0.0000000000001', '--seeds', '1:2'], 'more values'],
+    [
+      ['sweep', 'breakfast-shop', '--vary', 'price=1:1:1', '--seeds', '1:999999999'],
+      'At most 1,000,000 runs',
+    ],
+    [
+      ['sweep', 'breakfast-shop', '--vary', 'price=1:1:1', '--seeds', '1:9', '--csv', 'nowhere/s.csv'],
+      'nowhere/s.csv cannot be written',
+    ],
+    [['export', 'any.json', '--bookings', 'b.pdf'], '.csv, .xls or .xlsx'],
   ])('sim %j: one sentence, exit code 2, nothing on stdout', async (args, sentence) => {
     const { code, out, err } = await sim(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -149,6 +192,20 @@ describe('questions to a run', () => {
     const compared = await sim(['compare', asked, at('other.json'), '--json']);
     expect(json(whatIf.out)).toEqual(json(compared.out));
     expect(json(whatIf.out)).toMatchObject({ worth: expect.any(Number) });
+  });
+
+  it('sim whatif refuses a lever set twice', async () => {
+    const { code, err } = await sim([
+      'whatif',
+      await keptRun(),
+      '--round',
+      '1',
+      '--set',
+      'price=1',
+      '--set',
+      'price=1.1',
+    ]);
+    expect({ code, err }).toEqual({ code: 2, err: '--set names price twice.\n' });
   });
 
   it('sim compare refuses runs of other customers', async () => {
