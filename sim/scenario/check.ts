@@ -21,11 +21,20 @@ function fromIssues(issues: readonly v.BaseIssue<unknown>[]): Wrong[] {
   return issues.map((issue) => ({
     path: v.getDotPath(issue) ?? '',
     found: shown(issue.input),
-    allowed: issue.expected ?? issue.message,
+    allowed: allowedAt(issue),
   }));
 }
 
-/** Reads a scenario of unknown origin. A wrong one is refused with every field that is wrong. */
+function allowedAt({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'no such field';
+  if (type === 'strict_object' && received === 'undefined') return 'a value: it is required';
+  return expected ?? message;
+}
+
+/**
+ * Reads a scenario of unknown origin. A wrong one is refused with every field that is missing, unknown or of
+ * the wrong kind; where there is none, with every value out of its range.
+ */
 export function checkScenario(input: unknown): Result<Scenario, Wrong[]> {
   const read = v.safeParse(Scenario, input);
   if (!read.success) return fail(fromIssues(read.issues));

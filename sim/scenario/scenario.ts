@@ -8,7 +8,7 @@ import { type ParameterPath, parameterPaths } from './parameters';
  * run. What it does not say stands at the defaults of `parameters.ts` and `levers.ts`.
  */
 
-const Text = v.object({
+const Text = v.strictObject({
   en: v.pipe(v.string(), v.maxLength(2000)),
   zh: v.pipe(v.string(), v.maxLength(2000)),
 });
@@ -19,7 +19,7 @@ const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.mi
 const ParameterName = v.picklist(parameterPaths as [ParameterPath, ...ParameterPath[]]);
 
 /** One link of the service chain (T7.1) with the chance that it fails on a trip in quiet season. */
-export const ServiceLink = v.object({
+export const ServiceLink = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(40)),
   name: Text,
   faultRate: number(0, 0.5),
@@ -45,7 +45,7 @@ export const shockKinds = [
   'cost-rise',
   'supplier-scandal',
 ] as const;
-export const Shock = v.object({
+export const Shock = v.strictObject({
   kind: v.picklist(shockKinds),
   /** First round, counted from 1. */
   round: whole(1, 200),
@@ -59,7 +59,7 @@ export const Shock = v.object({
 export type Shock = v.InferOutput<typeof Shock>;
 
 /** A lever this scenario opens, from which round, and where it differs from the catalogue. */
-export const ScenarioLever = v.object({
+export const ScenarioLever = v.strictObject({
   id: LeverId,
   opensInRound: whole(1, 200),
   min: v.optional(v.pipe(v.number(), v.finite())),
@@ -71,7 +71,7 @@ export const ScenarioLever = v.object({
 export type ScenarioLever = v.InferOutput<typeof ScenarioLever>;
 
 /** A question of the course (Q1–Q12) or of the teacher, asked after a round (0: before play). */
-export const Question = v.object({
+export const Question = v.strictObject({
   course: v.optional(v.pipe(v.string(), v.regex(/^Q(1[0-4]|[1-9])$/))),
   text: Text,
   afterRound: whole(0, 200),
@@ -80,7 +80,7 @@ export type Question = v.InferOutput<typeof Question>;
 
 export const SCENARIO_FORMAT = 1;
 
-export const Scenario = v.object({
+export const Scenario = v.strictObject({
   format: v.literal(SCENARIO_FORMAT),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
   role: v.picklist(['travel-agency', 'hotel', 'online-travel-agency']),
