@@ -189,7 +189,9 @@ describe('win-back', () => {
     const month = effect(arm({}), arm({ winBackDelay: 30 }), rate, 10);
     expect(week.high).toBeLessThan(0);
     expect(month.high).toBeLessThan(2 * week.mean);
-    expect(effect(arm({}), arm({ winBackApology: 1 }), rate, 10).low).toBeGreaterThan(0);
+    // With one remedy for all, so that asking why finds no better one: the apology alone.
+    const sorry = (winBackApology: number) => arm({ winBackRemedy: 2, winBackApology });
+    expect(effect(sorry(0), sorry(1), rate, 10).low).toBeGreaterThan(0);
   });
 
   it('R64: a remedy that fits the cause beats one of equal cost that does not', () => {
