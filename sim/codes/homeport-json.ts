@@ -74,7 +74,17 @@ function depthOf(text: string): number {
 }
 
 /** One field of an otherwise readable file is wrong. */
-export const wrongField = (first: Pick<Wrong, 'path' | 'found'> | undefined): Words => ({
-  en: `This file was changed or damaged: “${first?.path ?? '?'}” holds ${first?.found ?? 'something'} that cannot stand there. Nothing of it was taken over.`,
-  zh: `文件被改动或已损坏：“${first?.path ?? '?'}”处的内容（${first?.found ?? '未知'}）不合规定。未采用其中任何内容。`,
+export const wrongField = (first: Pick<Wrong, 'path' | 'found'> | undefined): Words => {
+  const { path = '?', found } = first ?? {};
+  return found === 'undefined' ? missing(path) : notAllowed(path, found);
+};
+
+const missing = (path: string): Words => ({
+  en: `This file was changed or damaged: “${path}” is missing. Nothing of it was taken over.`,
+  zh: `文件被改动或已损坏：缺少“${path}”。未采用其中任何内容。`,
+});
+
+const notAllowed = (path: string, found: string | undefined): Words => ({
+  en: `This file was changed or damaged: “${path}” holds ${found ?? 'something'} that cannot stand there. Nothing of it was taken over.`,
+  zh: `文件被改动或已损坏：“${path}”处的内容（${found ?? '未知'}）不合规定。未采用其中任何内容。`,
 });

@@ -28,11 +28,11 @@ export function MomentOfDecision({ exit, name, currency }: Props) {
       </p>
       <p class="cluster small">
         <span class="chip">
-          {say({ en: '《客户关系管理》 chapter 3', zh: '《客户关系管理》第3章' })}:{' '}
+          {say({ en: '《客户关系管理》 chapter 3: ', zh: '《客户关系管理》第3章：' })}
           {say(labelWords[exit.label.firmPushes])}
         </span>
         <span class="chip">
-          {say({ en: '《客户服务与管理》 project 6', zh: '《客户服务与管理》项目六' })}:{' '}
+          {say({ en: '《客户服务与管理》 project 6: ', zh: '《客户服务与管理》项目六：' })}
           {say(labelWords[exit.label.whoActs])}
         </span>
       </p>

@@ -63,6 +63,13 @@ describe('run files: bad input gets one clear sentence', () => {
     expect(sentenceOf(openFile(text))).toMatch(/not made by Homeport/);
   });
 
+  it('a field taken out is told as missing, in both languages', () => {
+    const { seed: _, ...rest } = played;
+    const read = readRunFile(JSON.stringify({ format: 'homeport-run', version: 1, ...rest }));
+    expect(sentenceOf(read)).toMatch(/“seed” is missing/);
+    expect(sentenceOf(read)).not.toMatch(/undefined/);
+  });
+
   it('a file cut short is told as damaged', () => {
     const text = writeRunFile(played);
     expect(sentenceOf(readRunFile(text.slice(0, -20)))).toMatch(/damaged/);
