@@ -65,7 +65,7 @@ describe('run files: bad input gets one clear sentence', () => {
 
   it('a field taken out is told as missing, in both languages', () => {
     const { seed: _, ...rest } = played;
-    const read = readRunFile(JSON.stringify({ format: 'homeport-run', version: 1, ...rest }));
+    const read = readRunFile(JSON.stringify(rest));
     expect(sentenceOf(read)).toMatch(/“seed” is missing/);
     expect(sentenceOf(read)).not.toMatch(/undefined/);
   });
