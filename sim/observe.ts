@@ -185,7 +185,7 @@ function finish(run: Run, i: number, history: CustomerHistory): void {
   const { world, scenario } = run;
   const c = world.customers;
   history.bookings.sort((a, b) => (a.checkIn < b.checkIn ? -1 : a.checkIn > b.checkIn ? 1 : 0));
-  history.surveys.sort((a, b) => a.on.localeCompare(b.on));
+  history.surveys.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const points = Math.round((c.points[i] as number) * (c.spend[i] as number));
   if (points > 0) history.points = { balance: points };
   const adviser = c.adviser[i] as number;
