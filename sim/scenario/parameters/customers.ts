@@ -1,8 +1,8 @@
-import { course, ours, type Parameter, parameter, published } from './parameter';
+import { ours, oursAfter, oursAfterCourse, type Parameter, parameter } from './parameter';
 
-const fhl = published('Fader, Hardie & Lee 2005, BG/NBD');
-const gammaGamma = published('Fader & Hardie, gamma-gamma note 025');
-const ascarza = published('Ascarza, Iyengar & Schleicher 2016');
+const fhl = oursAfter('Fader, Hardie & Lee 2005, BG/NBD');
+const gammaGamma = oursAfter('Fader & Hardie, gamma-gamma note 025');
+const ascarza = oursAfter('Ascarza, Iyengar & Schleicher 2016');
 
 /** Who the customers are. The models are published; the sizes are ours. */
 export const customerParameters = {
@@ -86,7 +86,7 @@ export const customerParameters = {
   'customers.sunkBias': parameter(
     'level',
     [0, 1, 0.4],
-    course('T3.5, C11'),
+    oursAfterCourse('T3.5, C11'),
     'Mean weight given to what is already spent; a rational customer has 0.',
     '已付出成本的平均权重；理性客户为 0。',
   ),
@@ -107,14 +107,14 @@ export const customerParameters = {
   'customers.tolerance': parameter(
     'level',
     [0, 1, 0.4],
-    course('T5.28'),
+    oursAfterCourse('T5.28'),
     'Mean tolerance of faults in quality.',
     '对质量问题的平均承受能力。',
   ),
   'customers.reach': parameter(
     'count',
     [0, 250, 25],
-    course('T2.6, F5: 250 is an anecdotal upper bound'),
+    oursAfterCourse('T2.6, F5: 250 is an anecdotal upper bound'),
     'Mean number of friends a customer’s word reaches. The course’s 250 is the cap, not the expectation.',
     '客户口碑平均传到多少人。课程中的 250 是上限，不是平均值。',
   ),

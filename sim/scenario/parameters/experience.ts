@@ -1,6 +1,6 @@
-import { course, ours, type Parameter, parameter, published } from './parameter';
+import { course, ours, oursAfter, oursAfterCourse, type Parameter, parameter } from './parameter';
 
-const maxham = published('Maxham & Netemeyer 2002');
+const maxham = oursAfter('Maxham & Netemeyer 2002');
 
 /** What a trip, a complaint and a contact do to a customer. */
 export const experienceParameters = {
@@ -14,35 +14,35 @@ export const experienceParameters = {
   'trip.itineraryWorth': parameter(
     'level',
     [0, 1, 0.12],
-    course('T4.2'),
+    oursAfterCourse('T4.2'),
     'What a unique itinerary adds.',
     '独特行程的贡献。',
   ),
   'trip.guideWorth': parameter(
     'level',
     [0, 1, 0.12],
-    course('T4.2'),
+    oursAfterCourse('T4.2'),
     'What professional guides add.',
     '专业导游的贡献。',
   ),
   'trip.staffWorth': parameter(
     'level',
     [0, 1, 0.25],
-    course('T5.43'),
+    oursAfterCourse('T5.43'),
     'What morale and skill add between their lowest and highest.',
     '员工士气与技能从最低到最高的贡献。',
   ),
   'trip.careWorth': parameter(
     'level',
     [0, 1, 0.08],
-    course('T8.4'),
+    oursAfterCourse('T8.4'),
     'What care during the sale adds.',
     '售中关怀的贡献。',
   ),
   'trip.fitWorth': parameter(
     'level',
     [0, 1, 0.06],
-    course('T7.6'),
+    oursAfterCourse('T7.6'),
     'What a fit with the customer’s interests adds.',
     '与客户兴趣相合的贡献。',
   ),
@@ -63,21 +63,21 @@ export const experienceParameters = {
   'trip.peakHarm': parameter(
     'level',
     [0, 2, 0.5],
-    course('T7.2'),
+    oursAfterCourse('T7.2'),
     'What load above capacity takes away, per multiple of capacity.',
     '客流每超出接待能力一倍的损害。',
   ),
   'trip.peakFaults': parameter(
     'times',
     [0, 10, 1.5],
-    course('6.5'),
+    oursAfterCourse('6.5'),
     'How much more often links fail, per multiple of capacity above full.',
     '每超载一倍，服务链各环节过失率增加的倍数。',
   ),
   'trip.waitHarm': parameter(
     'level',
     [0, 0.5, 0.06],
-    course('T7.5'),
+    oursAfterCourse('T7.5'),
     'What an answer that takes three days takes away.',
     '三天才回复的损害。',
   ),
@@ -98,7 +98,7 @@ export const experienceParameters = {
   'trip.refundHarm': parameter(
     'level',
     [0, 1, 0.35],
-    course('T6.1'),
+    oursAfterCourse('T6.1'),
     'What the slowest, longest change or refund takes away.',
     '最慢最繁的退改流程的损害。',
   ),
@@ -112,21 +112,21 @@ export const experienceParameters = {
   'expectation.learning': parameter(
     'level',
     [0, 1, 0.25],
-    course('T4.4'),
+    oursAfterCourse('T4.4'),
     'How fast expectation follows experience.',
     '期望跟随体验的速度。',
   ),
   'satisfaction.learning': parameter(
     'level',
     [0, 1, 0.4],
-    course('T4.4'),
+    oursAfterCourse('T4.4'),
     'How much of the last trip enters satisfaction.',
     '最近一次体验计入满意度的比例。',
   ),
   'satisfaction.slope': parameter(
     'times',
     [0, 5, 1.3],
-    course('T4.3'),
+    oursAfterCourse('T4.3'),
     'How strongly the gap between experience and expectation is felt.',
     '体验与期望的差距被感受的强度。',
   ),
@@ -147,21 +147,21 @@ export const experienceParameters = {
   'attachment.perContact': parameter(
     'level',
     [0, 1, 0.12],
-    course('T3.4b'),
+    oursAfterCourse('T3.4b'),
     'Attachment gained by a contact, less the nearer it is to full.',
     '每次接触增加的依附，越接近满分增加越少。',
   ),
   'attachment.fade': parameter(
     'level',
     [0, 1, 0.04],
-    course('T3.4'),
+    oursAfterCourse('T3.4'),
     'Attachment lost in a silent round.',
     '一轮无接触减少的依附。',
   ),
   'attachment.signalChance': parameter(
     'share',
     [0, 1, 0.1],
-    course('T3.4c'),
+    oursAfterCourse('T3.4c'),
     'Chance per round that a customer sends a signal first.',
     '每轮客户主动发出信号的概率。',
   ),
@@ -190,7 +190,7 @@ export const experienceParameters = {
   'complaints.trustRecovery': parameter(
     'level',
     [0, 1, 0.04],
-    published('de Matos, Henrique & Rossi 2007'),
+    oursAfter('de Matos, Henrique & Rossi 2007'),
     'Trust a full remedy gives back: less than satisfaction.',
     '充分补救恢复的信任：少于满意度。',
   ),

@@ -1,6 +1,6 @@
-import { course, ours, type Parameter, parameter, published } from './parameter';
+import { ours, oursAfter, oursAfterCourse, type Parameter, parameter } from './parameter';
 
-const ascarza = published('Ascarza, Iyengar & Schleicher 2016');
+const ascarza = oursAfter('Ascarza, Iyengar & Schleicher 2016');
 
 /** The firm, new customers and word of mouth, approaching and winning back. */
 export const firmParameters = {
@@ -14,7 +14,7 @@ export const firmParameters = {
   'firm.serveCost': parameter(
     'yuan',
     [0, 2000, 20],
-    course('T2.9'),
+    oursAfterCourse('T2.9'),
     'Cost of serving a new customer in a round; it falls with the number of trips together.',
     '每轮服务一位新客户的成本，随共同出行次数下降。',
   ),
@@ -57,21 +57,21 @@ export const firmParameters = {
   'firm.startMorale': parameter(
     'level',
     [0, 1, 0.5],
-    course('T5.43'),
+    oursAfterCourse('T5.43'),
     'Staff morale at the start.',
     '开局员工士气。',
   ),
   'firm.startSkill': parameter(
     'level',
     [0, 1, 0.5],
-    course('T17.2'),
+    oursAfterCourse('T17.2'),
     'Staff skill at the start.',
     '开局员工技能。',
   ),
   'firm.startBrand': parameter(
     'level',
     [0, 1, 0.5],
-    course('T5.20'),
+    oursAfterCourse('T5.20'),
     'Brand image at the start.',
     '开局品牌形象。',
   ),
@@ -79,7 +79,7 @@ export const firmParameters = {
   'growth.costOfOne': parameter(
     'yuan',
     [1, 20_000, 350],
-    course('T2.1, F1: 5–10 times keeping, source not given'),
+    oursAfterCourse('T2.1, F1: 5–10 times keeping, source not given'),
     'Advertising that brings one new customer while spending is low.',
     '投入较低时带来一位新客户的广告费。',
   ),
@@ -100,7 +100,7 @@ export const firmParameters = {
   'word.passOn': parameter(
     'share',
     [0, 1, 0.04],
-    course('T2.6'),
+    oursAfterCourse('T2.6'),
     'Share of those within reach who hear of it.',
     '传达范围内真正听到的人的比例。',
   ),
@@ -151,21 +151,21 @@ export const firmParameters = {
   'winBack.misfit': parameter(
     'level',
     [0, 1, 0.35],
-    course('T8.7'),
+    oursAfterCourse('T8.7'),
     'What is left of the chance when the remedy does not fit the cause.',
     '措施不对症时剩余的机会。',
   ),
   'winBack.apology': parameter(
     'level',
     [0, 1, 0.3],
-    course('T8.6'),
+    oursAfterCourse('T8.6'),
     'What a sincere apology adds to the chance.',
     '诚恳道歉增加的机会。',
   ),
   'winBack.memory': parameter(
     'level',
     [0, 1, 0.5],
-    published('Kumar, Bhagwat & Zhang 2015'),
+    oursAfter('Kumar, Bhagwat & Zhang 2015'),
     'How much a good first life helps the return.',
     '首段关系良好对回归的帮助。',
   ),

@@ -1,9 +1,10 @@
 import type { Words } from '../../../retention/words';
 
 /**
- * A number of the world that a scenario may set. `mark` says whose number the default is:
- * the course's (with its row), a published one (with its source), or ours. Ours are teaching values: they
- * set sizes, while the signs they produce are held by the evidence tests.
+ * A number of the world that a scenario may set. `mark` says whose number the default is: the course's (with
+ * its row), a published one (with its source), or ours. Ours are teaching values: they set sizes, while the
+ * signs they produce are held by the evidence tests. Where the idea that is given a size comes from the
+ * course or a study, `idea` says so: neither names a number for it.
  */
 export interface Parameter {
   unit: ParameterUnit;
@@ -14,10 +15,8 @@ export interface Parameter {
   words: Words;
 }
 
-export type Mark =
-  | { whose: 'course'; row: string }
-  | { whose: 'published'; source: string }
-  | { whose: 'ours' };
+export type Source = { whose: 'course'; row: string } | { whose: 'published'; source: string };
+export type Mark = Source | { whose: 'ours'; idea?: Source };
 
 /** `trip` is a share of the customer's usual trip price; `level` runs from 0 to 1. */
 export type ParameterUnit =
@@ -32,8 +31,10 @@ export type ParameterUnit =
   | 'per-round';
 
 export const ours: Mark = { whose: 'ours' };
+/** The default is such that the world shows the figure of this row. */
 export const course = (row: string): Mark => ({ whose: 'course', row });
-export const published = (source: string): Mark => ({ whose: 'published', source });
+export const oursAfterCourse = (row: string): Mark => ({ whose: 'ours', idea: { whose: 'course', row } });
+export const oursAfter = (source: string): Mark => ({ whose: 'ours', idea: { whose: 'published', source } });
 
 export function parameter(
   unit: ParameterUnit,

@@ -1,35 +1,35 @@
-import { course, ours, type Parameter, parameter, published } from './parameter';
+import { ours, oursAfter, oursAfterCourse, type Parameter, parameter } from './parameter';
 
-const jones2000 = published('Jones, Mothersbaugh & Beatty 2000');
-const blut = published('Blut, Frennea, Mittal & Mothersbaugh 2015');
+const jones2000 = oursAfter('Jones, Mothersbaugh & Beatty 2000');
+const blut = oursAfter('Blut, Frennea, Mittal & Mothersbaugh 2015');
 
 /** What a customer weighs: the value model (courseware T3.2–T3.10), its sizes ours. */
 export const valueModelParameters = {
   'value.comfort': parameter(
     'trip',
     [-1, 2, 0.12],
-    course('T3.3'),
+    oursAfterCourse('T3.3'),
     'What a neutral trip is worth above its starting price.',
     '一次普通出行的价值超出开局价格多少。',
   ),
   'value.satisfaction': parameter(
     'trip',
     [0, 3, 0.8],
-    course('T4.2, T4.3'),
+    oursAfterCourse('T4.2, T4.3'),
     'What full satisfaction adds to willingness to pay, against a satisfaction of one half.',
     '满意度从一半升到满分时支付意愿增加多少。',
   ),
   'value.perceived': parameter(
     'trip',
     [0, 2, 0.35],
-    course('T4.2'),
+    oursAfterCourse('T4.2'),
     'What full perceived value (unique itinerary, guide, transparent price) adds.',
     '认知价值（行程独特、导游专业、价格透明）满分时增加多少。',
   ),
   'value.trust': parameter(
     'trip',
     [0, 2, 0.3],
-    course('T5.16'),
+    oursAfterCourse('T5.16'),
     'What full trust adds by taking risk away, against a trust of one half.',
     '信任从一半升到满分、购买风险降低时增加多少。',
   ),
@@ -43,21 +43,21 @@ export const valueModelParameters = {
   'value.attachment': parameter(
     'trip',
     [0, 2, 0.3],
-    course('T3.4'),
+    oursAfterCourse('T3.4'),
     'What full attachment holds.',
     '心理依附满分时的留住力。',
   ),
   'value.sunk': parameter(
     'trip',
     [0, 2, 1],
-    course('T3.5'),
+    oursAfterCourse('T3.5'),
     'Weight of one trip price already paid in, before the bias.',
     '已投入一次出行价格的权重（乘偏差之前）。',
   ),
   'transaction.perStep': parameter(
     'trip',
     [0, 0.2, 0.012],
-    course('T3.6'),
+    oursAfterCourse('T3.6'),
     'Cost of one booking step to the customer.',
     '每个下单步骤给客户造成的成本。',
   ),
@@ -113,14 +113,14 @@ export const valueModelParameters = {
   'barrier.interpersonal': parameter(
     'trip',
     [0, 1, 0.02],
-    course('T3.10'),
+    oursAfterCourse('T3.10'),
     'Pressure by others not to leave.',
     '人际关系阻力。',
   ),
   'barrier.power': parameter(
     'trip',
     [0, 1, 0],
-    course('T3.10'),
+    oursAfterCourse('T3.10'),
     'Pressure from the imbalance of power.',
     '双方权利失衡的压力。',
   ),

@@ -21,6 +21,15 @@ describe('what is declared once', () => {
     },
   );
 
+  it('only a figure of the course’s register is marked the course’s; where a size is ours, the source names the idea', () => {
+    const marks = parameterPaths.map((path) => parameters[path].mark);
+    for (const mark of marks) {
+      if (mark.whose === 'course') expect(mark.row).toMatch(/\bF\d+: .+/);
+      if (mark.whose === 'ours' && mark.idea?.whose === 'published') expect(mark.idea.source).toMatch(/\d/);
+    }
+    expect(marks.some(({ whose }) => whose === 'course')).toBe(true);
+  });
+
   it.each(levers)('lever $id stands in its range, belongs to a group and speaks both languages', (lever) => {
     expect(lever.default).toBeGreaterThanOrEqual(lever.min);
     expect(lever.default).toBeLessThanOrEqual(lever.max);
