@@ -2,8 +2,8 @@ import type { Chart, Plugin } from 'chart.js';
 
 /**
  * Direct labels instead of a legend: each line's name stands at its last point, in its own colour, moved
- * apart where two would touch. Where a line ends inside the picture its name stands on the side from which the
- * others turn away; a line of one point has no name yet. Leave room with `layout.padding.right`.
+ * apart where two would touch. Where a line ends inside the picture its name stands on the side away from
+ * the others; a line of one point has no name yet. Leave room with `layout.padding.right`.
  */
 export const endLabels: Plugin<'line'> = {
   id: 'homeport-end-labels',
@@ -19,11 +19,13 @@ export const endLabels: Plugin<'line'> = {
         const inside = point.x < chartArea.right - size;
         if (inside && drawn.length === 1 && chart.data.datasets.length > 1) return undefined;
         const at = meta.data.indexOf(point);
-        const goesUp = chart.data.datasets.some((other, n) => {
-          const next = other.label && n !== index && chart.getDatasetMeta(n).data[at + 1];
-          return next && next.y < point.y;
+        const liesBelow = chart.data.datasets.some((other, n) => {
+          if (!other.label || n === index) return false;
+          const [here, next] = chart.getDatasetMeta(n).data.slice(at, at + 2);
+          const apart = here && Math.abs(here.y - point.y) > 1 ? here : next;
+          return apart !== undefined && apart.y < point.y;
         });
-        const beside = goesUp ? Math.min(point.y + size, chartArea.bottom - size / 2) : point.y - size;
+        const beside = liesBelow ? Math.min(point.y + size, chartArea.bottom - size / 2) : point.y - size;
         return {
           text: dataset.label,
           x: point.x,
