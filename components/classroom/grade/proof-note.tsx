@@ -39,7 +39,7 @@ export function ProofNote() {
           <li>
             {say({
               en: 'Who had an idea first. Equal decision lists are pointed out; where there are few levers they also come about by chance. Ask before you judge.',
-              zh: '主意是谁先想到的。相同的决策会标出；杠杆少时也可能巧合相同。下结论前请先询问。',
+              zh: '主意是谁先想到的。相同的决策会标出；决策项少时也可能巧合相同。下结论前请先询问。',
             })}
           </li>
         </ul>

@@ -31,7 +31,7 @@ export function TeachingNotes(props: { scenario: Scenario }) {
       <Section title={{ en: 'What classes get wrong, as we expect', zh: '预计学生常犯的错误' }}>
         <Points points={[scenario.usualMistake, ...(note?.getsWrong ?? [])]} />
       </Section>
-      <Section title={{ en: 'Levers', zh: '杠杆' }}>
+      <Section title={{ en: 'Levers', zh: '决策项' }}>
         <Points points={leversByRound(scenario)} />
       </Section>
       {note && (
@@ -95,7 +95,7 @@ function measuredWords(
     },
     {
       en: `The strongest single lever is “${lever.name.en}” at ${value}; par earns ${beyond} more than that alone.`,
-      zh: `单独最有效的杠杆是“${lever.name.zh}”（${value}）；标准杆比只用它多 ${beyond}。`,
+      zh: `单独最有效的决策项是“${lever.name.zh}”（${value}）；标准杆比只用它多 ${beyond}。`,
     },
     {
       en: `Luck makes ${share(measured.luckShareOfScore)} of the differences in score between students.`,

@@ -40,7 +40,7 @@ export function OutlookStrip(props: { outlook: Outlook; currency: string }) {
       )}
       note={say({
         en: 'Cash plus value of the customer base after the last round. The class is made up by us: each touches about half of the levers once, without study.',
-        zh: '最后一轮后的现金加客户群价值。班级由本软件虚构：每人随意动一次约一半的杠杆。',
+        zh: '最后一轮后的现金加客户群价值。班级由本软件虚构：每人随意动一次约一半的决策项。',
       })}
       table={{
         columns: [
@@ -90,7 +90,7 @@ function finding(above: number, of: number, gain: string, flat: boolean): Words 
   if (flat)
     return {
       en: 'Hardly anything the class can decide matters here: open a lever that does',
-      zh: '学生的决策几乎不起作用：请开放更有效的杠杆',
+      zh: '学生的决策几乎不起作用：请开放更有效的决策项',
     };
   return {
     en: `${above} of ${of} made-up students do better than doing nothing; par earns ${gain} more`,
