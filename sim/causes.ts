@@ -2,6 +2,7 @@ import type { CustomerName } from './contract/decisions';
 import {
   type CausalLedger,
   type CauseLedger,
+  inMoney,
   type StayLedger,
   type Strand,
   strands,
@@ -70,16 +71,7 @@ export function ledgerByRound(played: Run, customer: CustomerName): CauseLedger[
     ...silent,
     weighed(i: number, score: number, l: StayLedger) {
       if (i !== place) return;
-      const ledger: StayLedger = {
-        surplus: spend * l.surplus,
-        attachment: spend * l.attachment,
-        sunk: spend * l.sunk,
-        transaction: spend * l.transaction,
-        switching: spend * l.switching,
-        opportunity: spend * l.opportunity,
-        barrier: spend * l.barrier,
-      };
-      rounds.push({ round, ledger, score: spend * score });
+      rounds.push({ round, ledger: inMoney(l, spend), score: spend * score });
     },
   }));
   return rounds;

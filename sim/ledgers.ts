@@ -1,6 +1,6 @@
 import { exp } from './arithmetic/exp';
 import type { CustomerName } from './contract/decisions';
-import type { CustomerLedger, StayLedger, TransactionCosts } from './contract/ledger';
+import { type CustomerLedger, inMoney, type StayLedger, type TransactionCosts } from './contract/ledger';
 import type { Run } from './contract/run';
 import { listen, silent } from './listen';
 import type { Customers } from './world/columns';
@@ -21,13 +21,13 @@ export function ledgerOf(run: Run, customer: CustomerName, round: number): Custo
   listen(upTo, (now, world) => ({
     ...silent,
     weighed(i, score, ledger, k) {
-      if (now === round && i === place) found = inMoney(world, i, score, ledger, k);
+      if (now === round && i === place) found = ledgerAt(world, i, score, ledger, k);
     },
   }));
   return found;
 }
 
-function inMoney(world: World, i: number, score: number, l: StayLedger, k: Conditions): CustomerLedger {
+function ledgerAt(world: World, i: number, score: number, l: StayLedger, k: Conditions): CustomerLedger {
   const c = world.customers;
   const v = world.values;
   const spend = c.spend[i] as number;
@@ -43,15 +43,7 @@ function inMoney(world: World, i: number, score: number, l: StayLedger, k: Condi
   return {
     customer: c.name[i] as number,
     round: k.round,
-    ledger: {
-      surplus: spend * l.surplus,
-      attachment: spend * l.attachment,
-      sunk: spend * l.sunk,
-      transaction: spend * l.transaction,
-      switching: spend * l.switching,
-      opportunity: spend * l.opportunity,
-      barrier: spend * l.barrier,
-    },
+    ledger: inMoney(l, spend),
     score: spend * score,
     switching: {
       // The three grow together with what is set up here; the split between them is ours.

@@ -29,6 +29,17 @@ export const ledgerMembers = [
 export const stayScore = (l: StayLedger): number =>
   l.surplus + l.attachment + l.sunk + l.transaction + l.switching + l.opportunity + l.barrier;
 
+/** A ledger in shares of a usual trip price, in money. */
+export const inMoney = (l: StayLedger, spend: number): StayLedger => ({
+  surplus: spend * l.surplus,
+  attachment: spend * l.attachment,
+  sunk: spend * l.sunk,
+  transaction: spend * l.transaction,
+  switching: spend * l.switching,
+  opportunity: spend * l.opportunity,
+  barrier: spend * l.barrier,
+});
+
 /** The seven members of the switching cost, in three classes (T3.8); they add up to `StayLedger.switching`. */
 export interface SwitchingCosts {
   timeAndEffort: { learning: number; time: number; effort: number };

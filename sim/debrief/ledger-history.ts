@@ -1,5 +1,5 @@
 import type { CustomerName } from '../contract/decisions';
-import type { StayLedger } from '../contract/ledger';
+import { inMoney, type StayLedger } from '../contract/ledger';
 import type { Run } from '../contract/run';
 import { listen, silent } from '../listen';
 
@@ -23,15 +23,7 @@ export function eachLedger(played: Run, hear: (weighed: WeighedLedger) => void):
         customer: world.customers.name[i] as number,
         round,
         score: spend * score,
-        ledger: {
-          surplus: spend * shares.surplus,
-          attachment: spend * shares.attachment,
-          sunk: spend * shares.sunk,
-          transaction: spend * shares.transaction,
-          switching: spend * shares.switching,
-          opportunity: spend * shares.opportunity,
-          barrier: spend * shares.barrier,
-        },
+        ledger: inMoney(shares, spend),
       });
     },
   }));

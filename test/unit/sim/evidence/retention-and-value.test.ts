@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acquireOverKeep, fivePointsMoreRetention, misunderstandingShare } from '../../../../sim/claims';
 import { stayScore } from '../../../../sim/contract/ledger';
 import type { Run } from '../../../../sim/contract/run';
+import { eachLedger } from '../../../../sim/debrief/ledger-history';
 import { exitsOf } from '../../../../sim/exits';
 import { ledgerOf } from '../../../../sim/ledgers';
 import { valuesOfLoyalty } from '../../../../sim/loyalty-value';
@@ -123,6 +124,13 @@ describe('models of retention', () => {
     ];
     expect(seven.reduce((a, b) => a + b, 0)).toBeCloseTo(found.ledger.switching, 6);
     expect(found.ledger.opportunity).toBeCloseTo(found.opportunity.leave - found.opportunity.stay, 6);
+
+    let weighed = 0;
+    eachLedger(run, ({ ledger, score }) => {
+      weighed++;
+      expect(Math.abs(stayScore(ledger) - score)).toBeLessThan(1e-6 * (1 + Math.abs(score)));
+    });
+    expect(weighed).toBeGreaterThan(plain.customers);
   });
 
   it('R13: answering signals raises attachment, ignoring them lowers it', () => {
