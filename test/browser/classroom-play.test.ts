@@ -171,6 +171,8 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
         for (let guest = 1; guest <= 10; guest++) {
           await byKey(tab, guest % 3 ? 'Leave alone' : 'Apologise');
           await shows(tab, `${guest} of 10 decided`);
+          if (guest < 10)
+            expect(await tab.evaluate(`return document.activeElement.className`)).toBe('reservation__card');
         }
         await byKey(tab, 'Back to the round');
         tab = await reopened(driver, tab);
