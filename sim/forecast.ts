@@ -7,7 +7,7 @@ import { advance } from './world/advance';
 import { copyWorld } from './world/world';
 
 /** What a forecast shows of a round. `worth` is cash plus base value, what the score measures. */
-export const forecastMeasures = [
+const forecastMeasures = [
   'activeAtEnd',
   'exits',
   'profit',

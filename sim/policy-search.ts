@@ -18,7 +18,7 @@ import { canonicalSeed, keyOf } from './seed';
  *
  * Nothing is ever worse than the best policy met, so par is at least the best single lever that was tried.
  */
-export const METHOD =
+const METHOD =
   'single levers over their range; the helpful ones together, strongest first; then seeded local search in batches of 8; what changes nothing taken out';
 
 const BATCH = 8;

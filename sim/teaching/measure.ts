@@ -40,7 +40,7 @@ export function measure(scenario: Scenario, seed = MEASURING_SEED, budget = PAR_
 const worth = (scenario: Scenario, seed: string, decisions: Decisions[]): number =>
   worthOf(runWhole(scenario, seed, decisions));
 
-export const siblingsOf = (seed: string): string[] =>
+const siblingsOf = (seed: string): string[] =>
   Array.from({ length: SIBLINGS }, (_, n) => siblingSeed(seed, n));
 
 /** What one policy earns more than another, on the same luck each time. */

@@ -7,7 +7,7 @@ import type { KnownExit } from './known-exits';
 import { inRound } from './round-days';
 
 /** The numbers of a round that open into the customers they count. */
-export const behindNumbers = [
+const behindNumbers = [
   'active',
   'left',
   'joined',

@@ -100,7 +100,7 @@ export function closeComplaint(p: Pass, i: number, remedy: number): void {
  * How well the remedy answers the complaint, 0–1. Money is felt in full at about four fifths of the price
  * (Edström et al. 2022, hotels); an apology answers a misunderstanding better than a fault.
  */
-export function remedyFit(remedy: number, compensation: number, about: Strand): number {
+function remedyFit(remedy: number, compensation: number, about: Strand): number {
   switch (remedy) {
     case 1:
       return about === 'misunderstanding' ? 0.6 : 0.35;

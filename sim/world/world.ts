@@ -50,7 +50,7 @@ export interface World {
   firm: Firm;
 }
 
-export const capacityOf = (world: World): number => world.customers.capacity;
+const capacityOf = (world: World): number => world.customers.capacity;
 
 /** Where a customer lies in the columns, or −1 when this world never acquired it. */
 export function placeOf(world: World, name: number): number {
