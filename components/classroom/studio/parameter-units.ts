@@ -33,5 +33,7 @@ export function markWords(mark: Parameter['mark']): Words {
     return { en: `Course ${row}: ${remark}`, zh: `课程 ${row}：${remarks[remark] ?? remark}` };
   }
   if (mark.whose === 'published') return { en: mark.source, zh: mark.source };
-  return { en: 'Ours, a teaching value', zh: '本软件的教学取值' };
+  if (!mark.idea) return { en: 'Ours, a teaching value', zh: '本软件的教学取值' };
+  const idea = markWords(mark.idea);
+  return { en: `Ours, a teaching value; idea: ${idea.en}`, zh: `本软件的教学取值；思路出处：${idea.zh}` };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../../../../components/classroom/studio/draft';
 import { missingWords } from '../../../../../components/classroom/studio/missing-words';
-import { remarks } from '../../../../../components/classroom/studio/parameter-units';
+import { markWords, remarks } from '../../../../../components/classroom/studio/parameter-units';
 import { problemsOf } from '../../../../../components/classroom/studio/problems';
 import { shockWords } from '../../../../../components/classroom/studio/shock-kinds';
 import { parameters as catalogue, type Parameter } from '../../../../../sim/scenario/parameters';
@@ -34,11 +34,18 @@ describe('C: nothing half translated is shared', () => {
   });
 
   it('what the catalogue remarks on a figure of the course is said in Chinese too', () => {
-    for (const { mark } of Object.values(parameters))
-      if (mark.whose === 'course') {
-        const remark = mark.row.split(': ')[1];
-        if (remark) expect(Object.keys(remarks)).toContain(remark);
-      }
+    for (const { mark } of Object.values(parameters)) {
+      const source = mark.whose === 'ours' ? mark.idea : mark;
+      const remark = source?.whose === 'course' ? source.row.split(': ')[1] : undefined;
+      if (remark) expect(Object.keys(remarks)).toContain(remark);
+    }
+  });
+
+  it('a teaching value says whose idea it gives a size to', () => {
+    expect(markWords({ whose: 'ours', idea: { whose: 'course', row: 'T4.2' } })).toEqual({
+      en: 'Ours, a teaching value; idea: Course T4.2',
+      zh: '本软件的教学取值；思路出处：课程 T4.2',
+    });
   });
 
   it('every kind of event the engine knows can be added', () => {
