@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 60_000,
+          setupFiles: ['test/helpers/same-chance.ts'],
         },
       },
       {

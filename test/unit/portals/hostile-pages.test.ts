@@ -170,7 +170,7 @@ describe('label tables at random', () => {
       }),
       { numRuns: 400 },
     );
-    expect(read).toBeGreaterThan(20);
+    expect(read).toBeGreaterThan(5);
   });
 });
 
