@@ -10,11 +10,13 @@ import { practiceDay, showcaseReservation } from '../../bin/practice/reservation
 import { sampleHistoryCsv } from '../../bin/practice/sample-history';
 import { startPracticePortal } from '../../bin/practice/server';
 import { until } from '../helpers/driver';
+import { readerCosts } from '../helpers/reader-cost';
 import { inventedExport } from './import-page/invented-export';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const extension = join(root, '.output/chrome-mv3-demo');
 const goalMs = 150;
+const scriptGoalMs = 15;
 const rounds = 21;
 
 /** The invented export holds two and a half bookings a guest. */
@@ -36,6 +38,9 @@ export async function run(args: string[]): Promise<number> {
   }
   const built = spawnSync('wxt', ['build', '--mode', 'demo'], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
+  // Other programs make an opening dearer, never cheaper: the cheapest is what the script costs.
+  const costs = (await readerCosts(extension, rounds)).sort((a, b) => a - b);
+  const cost = costs[0] ?? Number.NaN;
   const today = new Date().toISOString().slice(0, 10);
   const portal = await startPracticePortal({ history: practiceDay(today) });
   const folder = mkdtempSync(join(tmpdir(), 'homeport-bench-'));
@@ -55,11 +60,11 @@ export async function run(args: string[]): Promise<number> {
       [
         `${guests} guests on file, ${rounds} openings, Chromium ${browser.context.browser()?.version() ?? ''}`,
         `  page ready → card drawn  median ${median.toFixed(0)} ms, fastest ${times[0]?.toFixed(0)} ms, slowest ${times.at(-1)?.toFixed(0)} ms (goal: median ${goalMs} ms)`,
-        `  content script           ${(script / 1000).toFixed(1)} kB gzip (goal 25 kB)`,
+        `  content script           ${(script / 1000).toFixed(1)} kB gzip (goal 25 kB); ${cost.toFixed(1)} ms of the main thread on 5,000 nodes, median ${costs[rounds >> 1]?.toFixed(1)} (goal ${scriptGoalMs} ms)`,
         '',
       ].join('\n'),
     );
-    return median <= goalMs && script <= 25_000 ? 0 : 1;
+    return median <= goalMs && script <= 25_000 && cost <= scriptGoalMs ? 0 : 1;
   } finally {
     await browser.close();
     await portal.close();
