@@ -32,3 +32,9 @@ const chinese = new Intl.DateTimeFormat('zh-CN', {
 export function dayInWords(day: Day): Words {
   return { en: english.format(atMidnight(day)), zh: chinese.format(atMidnight(day)) };
 }
+
+/** A number of days: `1 day`, `12 days`, `12天`. */
+export const daysInWords = (days: number): Words => ({
+  en: `${days} ${days === 1 ? 'day' : 'days'}`,
+  zh: `${days}天`,
+});

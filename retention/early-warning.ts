@@ -1,5 +1,5 @@
 import type { Booking, CustomerHistory, Day } from './customer-history';
-import { addDays, daysBetween } from './days';
+import { addDays, daysBetween, daysInWords } from './days';
 import { type Evidence, newestFirst } from './evidence';
 import { cancellation, noShow } from './glance';
 import { type Inactivity, type InactivityRule, inactivityOf, usualInactivityRule } from './inactivity';
@@ -100,12 +100,12 @@ function openComplaint(history: CustomerHistory, today: Day): RiskReason | undef
   const open = openComplaints(history);
   const oldest = open.at(-1);
   if (!oldest) return undefined;
-  const days = daysBetween(oldest.on, today);
+  const days = daysInWords(daysBetween(oldest.on, today));
   return reason(
     'open-complaint',
     4 * open.length,
-    `Complaint open for ${days} days`,
-    `投诉未结，已${days}天`,
+    `Complaint open for ${days.en}`,
+    `投诉未结，已${days.zh}`,
     open,
   );
 }
@@ -141,12 +141,12 @@ function unansweredMessage(history: CustomerHistory, since: Day, today: Day): Ri
   const waiting = unansweredMessages(history, since);
   const [newest] = waiting;
   if (!newest) return undefined;
-  const days = daysBetween(newest.on, today);
+  const days = daysInWords(daysBetween(newest.on, today));
   return reason(
     'unanswered-message',
     1.5,
-    `A message unanswered for ${days} days`,
-    `客户来信${days}天未回复`,
+    `A message unanswered for ${days.en}`,
+    `客户来信${days.zh}未回复`,
     waiting,
   );
 }

@@ -21,7 +21,7 @@ export function bookingEvidence(booking: Booking, on: Day, what: Words): Evidenc
 }
 
 /** Newest first. */
-export const newestFirst = (records: readonly Evidence[]): readonly Evidence[] =>
+export const newestFirst = <E extends Evidence>(records: readonly E[]): readonly E[] =>
   records.toSorted((a, b) => b.on.localeCompare(a.on));
 
 /** The records named one after the other, for a reason that rests on several. */

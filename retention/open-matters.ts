@@ -1,15 +1,25 @@
-import type { CustomerHistory, Day } from './customer-history';
+import type { Complaint, CustomerHistory, Day } from './customer-history';
 import { type Evidence, newestFirst } from './evidence';
 
 /** What the firm still owes the guest, as records say it; each list newest first. */
 
-/** Complaints received and not resolved, dated by the day they came (courseware T9.4). */
-export const openComplaints = ({ complaints }: CustomerHistory): readonly Evidence[] =>
+/** Complaints received and not resolved, dated by the day they came, with the steps done (courseware T9.4). */
+export const openComplaints = ({
+  complaints,
+}: CustomerHistory): readonly (Evidence & Pick<Complaint, 'steps'>)[] =>
   newestFirst(
     complaints.flatMap(({ about, steps, source }, i) =>
       steps.receive && !steps.resolve
-        ? [{ record: `complaint:${i}`, on: steps.receive, what: { en: about, zh: about }, source }]
+        ? [{ record: `complaint:${i}`, on: steps.receive, what: { en: about, zh: about }, source, steps }]
         : [],
+    ),
+  );
+
+/** Promises no record says were kept (courseware B24). */
+export const openPromises = ({ promises = [] }: CustomerHistory): readonly Evidence[] =>
+  newestFirst(
+    promises.flatMap(({ on, what, keptOn, source }, i) =>
+      keptOn ? [] : [{ record: `promise:${i}`, on, what: { en: what, zh: what }, source }],
     ),
   );
 

@@ -1,6 +1,6 @@
 import { channelName } from './channel-names';
 import type { Booking, CustomerHistory, Day, RecordSource } from './customer-history';
-import { dayInWords, daysBetween } from './days';
+import { dayInWords, daysBetween, daysInWords } from './days';
 import { recordOfBooking } from './evidence';
 import { isAhead, isConfirmedStay, isStay } from './stays';
 import type { Words } from './words';
@@ -69,7 +69,7 @@ function bookingEntry(booking: Booking, stays: readonly Booking[], today: Day): 
       what: titled(booking, { en: 'Arrives', zh: '即将入住' }),
       hint:
         days > 0
-          ? { en: `In ${days} ${days === 1 ? 'day' : 'days'}`, zh: `${days}天后` }
+          ? { en: `In ${daysInWords(days).en}`, zh: `${days}天后` }
           : { en: 'With us now', zh: '正在入住' },
     };
   }
@@ -100,7 +100,7 @@ function stayHint(booking: Booking, stays: readonly Booking[]): Words {
   if (!previous) return { en: `First stay with us${unsure.en}`, zh: `首次入住${unsure.zh}` };
   const gap = Math.max(0, daysBetween(previous.checkOut, booking.checkIn));
   return {
-    en: `Came back after ${gap} ${gap === 1 ? 'day' : 'days'}${unsure.en}`,
+    en: `Came back after ${daysInWords(gap).en}${unsure.en}`,
     zh: `相隔${gap}天再次入住${unsure.zh}`,
   };
 }
@@ -111,7 +111,7 @@ function cancellationHint(booking: Booking, stays: readonly Booking[]): Words {
   const notice = daysBetween(cancelledOn, booking.checkIn);
   const told =
     notice > 0
-      ? { en: `${notice} ${notice === 1 ? 'day' : 'days'} before arrival`, zh: `入住前${notice}天告知` }
+      ? { en: `${daysInWords(notice).en} before arrival`, zh: `入住前${notice}天告知` }
       : { en: 'On or after the day of arrival', zh: '入住当日或之后' };
   return stays.some((stay) => stay.checkIn > cancelledOn)
     ? { en: `${told.en}; stayed afterwards`, zh: `${told.zh}；之后仍来入住` }

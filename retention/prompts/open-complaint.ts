@@ -1,5 +1,5 @@
 import { complaintSteps } from '../customer-history';
-import { dayInWords, daysBetween } from '../days';
+import { dayInWords, daysBetween, daysInWords } from '../days';
 import { openComplaints } from '../open-matters';
 import type { Words } from '../words';
 import type { Prompt } from './prompt';
@@ -31,16 +31,15 @@ export const openComplaint: Prompt = {
   pausesMarketing: true,
   ground: ({ history, today }) => {
     const [newest, ...earlier] = history ? openComplaints(history) : [];
-    if (!history || !newest) return undefined;
-    const steps = history.complaints[Number(newest.record.slice('complaint:'.length))]?.steps;
-    const due = complaintSteps.find((step) => !steps?.[step]) ?? 'resolve';
+    if (!newest) return undefined;
+    const due = complaintSteps.find((step) => !newest.steps[step]) ?? 'resolve';
     const on = dayInWords(newest.on);
-    const days = daysBetween(newest.on, today);
+    const open = daysInWords(daysBetween(newest.on, today));
     return {
       about: newest.record,
       because: {
-        en: `Complaint of ${on.en} open for ${days} days; now due: ${stepWords[due].en}.`,
-        zh: `${on.zh}的投诉未结（已${days}天），当前应进行：${stepWords[due].zh}。`,
+        en: `Complaint of ${on.en} open for ${open.en}; now due: ${stepWords[due].en}.`,
+        zh: `${on.zh}的投诉未结（已${open.zh}），当前应进行：${stepWords[due].zh}。`,
       },
       evidence: [newest, ...earlier],
     };

@@ -1,4 +1,5 @@
 import { dayInWords } from '../days';
+import { openPromises } from '../open-matters';
 import type { Prompt } from './prompt';
 
 export const promiseOpen: Prompt = {
@@ -15,12 +16,7 @@ export const promiseOpen: Prompt = {
   priority: 85,
   coolDownDays: 14,
   ground: ({ history }) => {
-    const open = (history?.promises ?? [])
-      .flatMap(({ on, what, keptOn, source }, i) =>
-        keptOn ? [] : [{ record: `promise:${i}`, on, what: { en: what, zh: what }, source }],
-      )
-      .sort((a, b) => b.on.localeCompare(a.on));
-    const [newest, ...earlier] = open;
+    const [newest, ...earlier] = history ? openPromises(history) : [];
     if (!newest) return undefined;
     const on = dayInWords(newest.on);
     return {

@@ -1,4 +1,4 @@
-import { dayInWords, daysBetween } from '../days';
+import { dayInWords, daysBetween, daysInWords } from '../days';
 import { unansweredMessages } from '../open-matters';
 import type { Prompt } from './prompt';
 
@@ -19,12 +19,12 @@ export const messageToAnswer: Prompt = {
     const [newest, ...earlier] = history ? unansweredMessages(history) : [];
     if (!newest) return undefined;
     const on = dayInWords(newest.on);
-    const days = daysBetween(newest.on, today);
+    const ago = daysInWords(daysBetween(newest.on, today));
     return {
       about: newest.record,
       because: {
-        en: `Wrote on ${on.en}, ${days === 1 ? 'a day' : `${days} days`} ago; no answer on record.`,
-        zh: `客户于${on.zh}来信（${days}天前），尚无回复记录。`,
+        en: `Wrote on ${on.en}, ${ago.en} ago; no answer on record.`,
+        zh: `客户于${on.zh}来信（${ago.zh}前），尚无回复记录。`,
       },
       evidence: [newest, ...earlier],
     };
