@@ -1,9 +1,9 @@
 import { exp } from './arithmetic/exp';
 import { log } from './arithmetic/log';
-import { worthOf } from './compare';
 import type { Run } from './contract/run';
 import { run } from './run';
 import type { Scenario } from './scenario/scenario';
+import { cashAndBase } from './worth';
 
 /**
  * Claims every course repeats and not every study supports, asked of this world. Each gives the run's own
@@ -48,12 +48,12 @@ export function fivePointsMoreRetention(played: Run): FivePoints {
   }
   const before = profitOf(played);
   const change = before > 0 ? profitOf(best) / before - 1 : null;
-  const worth = worthOf(played);
+  const worth = cashAndBase(played);
   return {
     retention,
     raised: yearlyRetention(best),
     profitChange: change,
-    worthChange: worth > 0 ? worthOf(best) / worth - 1 : null,
+    worthChange: worth > 0 ? cashAndBase(best) / worth - 1 : null,
     within: change !== null && change >= 0.25 && change <= 0.85,
   };
 }

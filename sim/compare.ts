@@ -6,12 +6,7 @@ import { run } from './run';
 import type { LeverId } from './scenario/levers';
 import { ACTIVE, REFUSED } from './world/columns';
 import { placeOf, type World } from './world/world';
-
-/** Money kept plus the value of the customer base: what the score measures. */
-export function worthOf(r: Run): number {
-  const last = r.rounds.at(-1);
-  return last ? last.accounts.cash + last.accounts.baseValue : 0;
-}
+import { worthOf } from './worth';
 
 /**
  * Two runs of one scenario and seed, customer by customer, on the same luck. Throws when scenario or seed

@@ -5,8 +5,9 @@ import type { Scenario } from './scenario/scenario';
 import { keyOf, siblingSeed } from './seed';
 import { advance } from './world/advance';
 import { copyWorld } from './world/world';
+import { worthOfBooks } from './worth';
 
-/** What a forecast shows of a round. `worth` is cash plus base value, what the score measures. */
+/** What a forecast shows of a round. `worth` is what the score measures. */
 const forecastMeasures = [
   'activeAtEnd',
   'exits',
@@ -39,7 +40,7 @@ export function future(played: Run, proposed: Decisions, n: number): Future {
   };
   const rounds: Record<ForecastMeasure, Measured>[] = [];
   for (let round = world.round; round < scenario.rounds; round++)
-    rounds.push(measuresOf(advance(sibling, round === world.round ? proposed : noDecisions)));
+    rounds.push(measuresOf(scenario, advance(sibling, round === world.round ? proposed : noDecisions)));
   return rounds;
 }
 
@@ -49,13 +50,16 @@ const asForetold = (scenario: Scenario, round: number): Scenario => ({
   shocks: scenario.shocks.filter((shock) => shock.round < round || (shock.foretold && shock.round === round)),
 });
 
-const measuresOf = ({ counts, accounts, kpis }: RoundReport): Record<ForecastMeasure, Measured> => ({
+const measuresOf = (
+  scenario: Scenario,
+  { counts, accounts, kpis }: RoundReport,
+): Record<ForecastMeasure, Measured> => ({
   activeAtEnd: counts.activeAtEnd,
   exits: counts.exits,
   profit: accounts.profit,
   cash: accounts.cash,
   baseValue: accounts.baseValue,
-  worth: accounts.cash + accounts.baseValue,
+  worth: worthOfBooks(scenario, accounts),
   churnRate: kpis.churnRate,
   satisfaction: kpis.satisfaction,
 });

@@ -1,8 +1,8 @@
-import { worthOf } from './compare';
 import type { Distribution } from './contract/comparison';
 import type { Run } from './contract/run';
 import { run } from './run';
 import { siblingSeed } from './seed';
+import { worthOf } from './worth';
 
 /** Worth of the n-th sibling: the same scenario and decisions on other luck. Independent of all others, so workers can share the work. */
 export function siblingWorth(played: Run, n: number): number {

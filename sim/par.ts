@@ -1,9 +1,9 @@
-import { worthOf } from './compare';
 import type { Policy, Score } from './contract/comparison';
 import type { Run } from './contract/run';
 import { searchPolicies } from './policy-search';
 import { run, runWhole } from './run';
 import type { Scenario } from './scenario/scenario';
+import { worthOf } from './worth';
 
 /**
  * The best policy the search of `policy-search.ts` finds for this scenario and seed, playing `budget` runs

@@ -1,9 +1,9 @@
-import { worthOf } from './compare';
 import type { Decisions } from './contract/decisions';
 import type { Kpis, Run } from './contract/run';
 import { decisionsOf } from './policy-plan';
 import type { LeverId } from './scenario/levers';
 import type { Scenario } from './scenario/scenario';
+import { worthOf } from './worth';
 
 /** One lever and the values it is set to, each from the round the scenario opens it. */
 export interface Varied {

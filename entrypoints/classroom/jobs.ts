@@ -3,7 +3,7 @@ import type { CustomerHistory } from '../../retention/customer-history';
 import type { InactivityRule } from '../../retention/inactivity';
 import { causalLedger, causeOf, type WorldsWithout, worldsWithout } from '../../sim/causes';
 import { type Claim, claimOf, type RunFile, scenarioOf } from '../../sim/codes/run-file';
-import { whatIf, worthOf } from '../../sim/compare';
+import { whatIf } from '../../sim/compare';
 import type { Policy, Score } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
 import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
@@ -25,6 +25,7 @@ import { type DriversOfLeavers, driversOfLeavers } from '../../sim/view/loyalty-
 import { type PresumedAndTrue, presumedAndTrue } from '../../sim/view/presumed-and-true';
 import { type RoundView, roundView, stepsOfView } from '../../sim/view/round-view';
 import { type RunPictures, runPictures } from '../../sim/view/run-pictures';
+import { worthOf } from '../../sim/worth';
 import { RunKeeper } from './kept-run';
 
 /** A run by what it is computed from, small enough to be sent to a worker. */

@@ -20,7 +20,7 @@ export interface Difference {
   leavesInBoth: number;
   /** b minus a, at the end of each round both played. */
   rounds: { round: number; active: number; exits: number; profit: number; cash: number; baseValue: number }[];
-  /** b minus a at the end: cash plus value of the base. */
+  /** b minus a at the end, as the score counts it. */
   worth: number;
 }
 
@@ -34,7 +34,7 @@ export interface WhatIf {
 /** The same decisions on sibling seeds. */
 export interface Distribution {
   n: number;
-  /** Worth (cash plus base value) of each sibling, in the order of sibling number 0…n−1. */
+  /** Worth, as the score counts it, of each sibling, in the order of sibling number 0…n−1. */
   worths: number[];
   /** Worth of the run itself. */
   own: number;

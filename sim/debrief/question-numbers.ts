@@ -1,8 +1,8 @@
-import { worthOf } from '../compare';
 import { strands } from '../contract/ledger';
 import type { RoundReport, Run } from '../contract/run';
 import { exitsOf } from '../exits';
 import { strandFacts } from '../world/exit';
+import { cashAndBase } from '../worth';
 import type { RunNumber } from './run-number';
 
 /**
@@ -39,7 +39,7 @@ const here = (run: Run) => people('customers at the end', '期末客户', last(r
 const retention = (run: Run) =>
   share('retention in the last round', '最后一轮保持率', last(run)?.kpis.retentionRate ?? null);
 const repurchase = (run: Run) => share('repurchase rate', '复购率', last(run)?.kpis.repurchaseRate ?? null);
-const worth = (run: Run) => money('cash and value of the base', '现金与客户群价值', worthOf(run));
+const worth = (run: Run) => money('cash and value of the base', '现金与客户群价值', cashAndBase(run));
 const left = (run: Run) =>
   people(
     'left in all',

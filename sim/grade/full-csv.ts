@@ -42,7 +42,7 @@ export function fullCsv(
     [{ en: 'Rounds played', zh: '已进行轮数' }, ({ handIn }) => handIn.file.decisions.length],
     [{ en: 'Rounds of the scenario', zh: '情景轮数' }, ({ handIn }) => handIn.scenario.rounds],
     [{ en: 'Engine', zh: '引擎' }, ({ handIn }) => handIn.file.engine],
-    [{ en: 'Money plus value of the base', zh: '现金加客户基础价值' }, ({ worth }) => rounded(worth)],
+    [{ en: 'Worth, as the score counts it', zh: '计分总值' }, ({ worth }) => rounded(worth)],
     [{ en: 'Currency', zh: '货币' }, ({ handIn }) => handIn.scenario.currency],
     [{ en: 'Same run as', zh: '同一记录' }, ({ likeness }) => namesOf(likeness.sameRun)],
     [{ en: 'Same student as', zh: '同一学生' }, ({ likeness }) => namesOf(likeness.sameStudent)],

@@ -38,7 +38,12 @@ function allowedAt({ type, expected, received, message }: v.BaseIssue<unknown>):
 export function checkScenario(input: unknown): Result<Scenario, Wrong[]> {
   const read = v.safeParse(Scenario, input);
   if (!read.success) return fail(fromIssues(read.issues));
-  const wrong = [...wrongParameters(read.output), ...wrongLevers(read.output), ...wrongTimes(read.output)];
+  const wrong = [
+    ...wrongParameters(read.output),
+    ...wrongLevers(read.output),
+    ...wrongTimes(read.output),
+    ...wrongScore(read.output),
+  ];
   return wrong.length > 0 ? fail(wrong) : ok(read.output);
 }
 
@@ -117,6 +122,13 @@ function wrongTimes(scenario: Scenario): Wrong[] {
     }
   }
   return wrong;
+}
+
+/** A score in which nothing counts would tell no two runs apart. */
+function wrongScore({ parameters: own }: Scenario): Wrong[] {
+  return own['score.cash'] === 0 && own['score.base'] === 0
+    ? [{ path: 'parameters.score.cash', found: '0', allowed: 'above 0 while parameters.score.base is 0' }]
+    : [];
 }
 
 /** Reads the decisions of one round (counted from 1) against what the scenario opens and allows by then. */

@@ -1,6 +1,7 @@
 import { customerParameters } from './parameters/customers';
 import { experienceParameters } from './parameters/experience';
 import { firmParameters } from './parameters/firm-and-growth';
+import { scoreParameters } from './parameters/score';
 import { valueModelParameters } from './parameters/value-model';
 
 export type { Mark, Parameter, ParameterUnit } from './parameters/parameter';
@@ -11,6 +12,7 @@ export const parameters = {
   ...valueModelParameters,
   ...experienceParameters,
   ...firmParameters,
+  ...scoreParameters,
 };
 
 export type ParameterPath = keyof typeof parameters;

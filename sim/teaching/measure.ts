@@ -1,4 +1,3 @@
-import { worthOf } from '../compare';
 import type { Decisions } from '../contract/decisions';
 import { ENGINE } from '../engine';
 import { par } from '../par';
@@ -6,6 +5,7 @@ import { decisionsOf, leverChoices, type PlanPoint } from '../policy-plan';
 import { runWhole } from '../run';
 import type { Scenario } from '../scenario/scenario';
 import { siblingSeed } from '../seed';
+import { worthOf } from '../worth';
 import type { Gain, Measured } from './measured';
 import { typicalPlayer } from './typical-class';
 

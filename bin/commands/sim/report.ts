@@ -1,8 +1,8 @@
-import { worthOf } from '../../../sim/compare';
 import { causes, strands } from '../../../sim/contract/ledger';
 import type { RoundReport, Run } from '../../../sim/contract/run';
 import { leverById } from '../../../sim/scenario/levers';
 import { kpiCatalogue } from '../../../sim/view/kpi-catalogue';
+import { countsBothOnce, worthOf, worthWords } from '../../../sim/worth';
 import { measured, percent, signed, table, whole } from './text';
 import { causeSays, countedAs, strandSays } from './words';
 
@@ -34,7 +34,7 @@ function headline(run: Run): string {
     `${rounds.length} rounds of ${scenario.roundDays} days. ${whole(start)} customers at the start, ${whole(active)} at the end: ` +
       `${whole(total(run, ({ counts }) => counts.acquired))} came, ${whole(total(run, ({ counts }) => counts.exits))} left, ` +
       `${whole(total(run, ({ counts }) => counts.wonBack))} were won back.`,
-    `Worth ${whole(worthOf(run))} ${scenario.currency}: ${whole(last?.accounts.cash ?? 0)} in cash and ${whole(last?.accounts.baseValue ?? 0)} as the value of the customers who remain.`,
+    `Worth ${whole(worthOf(run))} ${scenario.currency}: ${whole(last?.accounts.cash ?? 0)} in cash and ${whole(last?.accounts.baseValue ?? 0)} as the value of the customers who remain${countsBothOnce(scenario) ? '' : `; this scenario counts ${worthWords(scenario).en}`}.`,
   ].join('\n');
 }
 

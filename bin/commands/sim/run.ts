@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../../retention/result';
 import { claimOf, newRunFile, type RunFile, refOf, writeRunFile } from '../../../sim/codes/run-file';
-import { worthOf } from '../../../sim/compare';
 import type { Run } from '../../../sim/contract/run';
 import { runWhole } from '../../../sim/run';
+import { worthOf } from '../../../sim/worth';
 import { type Complaint, readArguments } from './arguments';
 import { writeWhole } from './files';
 import { decisionsAt, scenarioNamed, seedOf } from './inputs';

@@ -4,6 +4,7 @@ import { questionKey } from '../../../sim/codes/run-file';
 import type { Decisions } from '../../../sim/contract/decisions';
 import type { GradeRow } from '../../../sim/grade/grade-row';
 import { type LeverId, leverById } from '../../../sim/scenario/levers';
+import { worthWords } from '../../../sim/worth';
 import { useSpeech } from '../../language';
 import { leverValue } from '../play/lever-units';
 import { answersOf } from './sorting';
@@ -90,8 +91,8 @@ export function GradeDetails(
               say({ en: `seed ${file.seed}`, zh: `种子 ${file.seed}` }),
               worth !== null &&
                 say({
-                  en: `money and value of the base ${say.money({ amount: Math.round(worth), currency: scenario.currency })}`,
-                  zh: `现金与客户基础价值 ${say.money({ amount: Math.round(worth), currency: scenario.currency })}`,
+                  en: `${worthWords(scenario).en} ${say.money({ amount: Math.round(worth), currency: scenario.currency })}`,
+                  zh: `${worthWords(scenario).zh} ${say.money({ amount: Math.round(worth), currency: scenario.currency })}`,
                 }),
             ]
               .filter(Boolean)

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
 import type { RoundReport } from '../../../sim/contract/run';
 import type { Scenario } from '../../../sim/scenario/scenario';
+import { countsBothOnce, worthOfBooks } from '../../../sim/worth';
 import { Figure } from '../../charts/figure';
 import { LinesOverRounds } from '../../charts/lines-over-rounds';
 import { useSpeech } from '../../language';
@@ -11,25 +12,35 @@ import type { Forecast } from '../contract';
 const measures = {
   activeAtEnd: {
     name: { en: 'Customers', zh: '客户数' },
-    of: (report: RoundReport) => report.counts.activeAtEnd,
+    of: ({ counts }: RoundReport) => counts.activeAtEnd,
     start: (customers: number) => customers,
   },
   cash: {
     name: { en: 'Cash', zh: '现金' },
-    of: (report: RoundReport) => report.accounts.cash,
+    of: ({ accounts }: RoundReport) => accounts.cash,
     start: () => 0,
   },
   worth: {
     name: { en: 'Cash + base value', zh: '现金＋客户群价值' },
-    of: (report: RoundReport) => report.accounts.cash + report.accounts.baseValue,
+    of: ({ accounts }: RoundReport, scenario: Scenario) => worthOfBooks(scenario, accounts),
     start: () => null,
   },
 } satisfies Record<
   string,
-  { name: Words; of: (report: RoundReport) => number; start: (customers: number) => number | null }
+  {
+    name: Words;
+    of: (report: RoundReport, scenario: Scenario) => number;
+    start: (customers: number) => number | null;
+  }
 >;
 export type FanMeasure = keyof typeof measures;
 const ids = Object.keys(measures) as FanMeasure[];
+
+/** A scenario that does not count both once has no sum of the two to name. */
+const nameOf = (measure: FanMeasure, scenario: Scenario): Words =>
+  measure === 'worth' && !countsBothOnce(scenario)
+    ? { en: 'What counts', zh: '计分总值' }
+    : measures[measure].name;
 
 interface Props {
   readonly reports: readonly RoundReport[];
@@ -46,14 +57,15 @@ interface Props {
 export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
   const say = useSpeech();
   const [measure, setMeasure] = useState<FanMeasure>('activeAtEnd');
-  const { name, of, start } = measures[measure];
+  const { of, start } = measures[measure];
+  const name = nameOf(measure, scenario);
   const { rounds: length, currency, customers } = scenario;
   const rounds = useMemo(() => Array.from({ length: length + 1 }, (_, n) => String(n)), [length]);
   const first = forecast.rounds[0]?.round ?? length;
   const { lines, min, max } = useMemo(() => {
     const happened = rounds.map((_, n) => {
       const report = reports[n - 1];
-      return n === 0 ? start(customers) : report ? of(report) : null;
+      return n === 0 ? start(customers) : report ? of(report, scenario) : null;
     });
     /** The fan springs from the last point known when it was made. */
     const over = (quantile: 0 | 2 | 4) =>
@@ -82,7 +94,11 @@ export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
   const fan = forecast.rounds[0]?.fans[measure];
   const result = reports[first - 1];
   const title = fan
-    ? say(result ? landed(of(result), fan, first) : range(shown(fan[0]), shown(fan[4]), first, say(name)))
+    ? say(
+        result
+          ? landed(of(result, scenario), fan, first)
+          : range(shown(fan[0]), shown(fan[4]), first, say(name)),
+      )
     : say(name);
   return (
     <>
@@ -95,7 +111,7 @@ export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
             aria-pressed={id === measure}
             onClick={() => setMeasure(id)}
           >
-            {say(measures[id].name)}
+            {say(nameOf(id, scenario))}
           </button>
         ))}
       </fieldset>
@@ -115,7 +131,7 @@ export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
               const fans = forecast.rounds.find(({ round }) => round === n + 1)?.fans[measure];
               return [
                 n + 1,
-                report ? shown(of(report)) : '',
+                report ? shown(of(report, scenario)) : '',
                 ...([0, 2, 4] as const).map((at) => (fans ? shown(fans[at]) : '')),
               ];
             }),

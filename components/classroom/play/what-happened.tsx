@@ -1,8 +1,10 @@
+import type { Words } from '../../../retention/words';
 import type { CustomerName } from '../../../sim/contract/decisions';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import type { BehindNumber } from '../../../sim/view/customers-behind';
 import { foretoldFor, type RoundFacts } from '../../../sim/view/round-facts';
 import type { RiskList } from '../../../sim/view/round-view';
+import { countsBothOnce, worthWords } from '../../../sim/worth';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
 import { AtRiskList } from './at-risk-list';
@@ -32,8 +34,8 @@ export function WhatHappened({ scenario, facts, risk, coming, onBehind, onAtRisk
           <p>{say(scenario.setting)}</p>
           <p class="soft">
             {say({
-              en: `You begin with ${scenario.customers} customers and play ${scenario.rounds} rounds of ${scenario.roundDays} days. What counts at the end: the money kept and what your customers are then worth.`,
-              zh: `开局有${scenario.customers}位客户，共${scenario.rounds}轮，每轮${scenario.roundDays}天。最后看两样：留下的现金，和客户群届时的价值。`,
+              en: `You begin with ${scenario.customers} customers and play ${scenario.rounds} rounds of ${scenario.roundDays} days. ${say(whatCounts(scenario))}`,
+              zh: `开局有${scenario.customers}位客户，共${scenario.rounds}轮，每轮${scenario.roundDays}天。${say(whatCounts(scenario))}`,
             })}
           </p>
         </>
@@ -52,4 +54,15 @@ export function WhatHappened({ scenario, facts, risk, coming, onBehind, onAtRisk
       {facts && <KpiTable lines={facts.kpis} currency={scenario.currency} />}
     </div>
   );
+}
+
+/** What the run is measured by, told before anything is decided. */
+function whatCounts(scenario: Scenario): Words {
+  if (countsBothOnce(scenario))
+    return {
+      en: 'What counts at the end: the money kept and what your customers are then worth.',
+      zh: '最后看两样：留下的现金，和客户群届时的价值。',
+    };
+  const { en, zh } = worthWords(scenario);
+  return { en: `What counts at the end: ${en}.`, zh: `最后计分：${zh}。` };
 }

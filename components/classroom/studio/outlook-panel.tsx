@@ -17,7 +17,7 @@ export function OutlookPanel(props: { compute: Compute; edit: Editing }) {
       <h2 id="outlook-heading">{say({ en: 'What it would give', zh: '结果预览' })}</h2>
       {last && (
         <div data-stale={last.stale}>
-          <OutlookStrip outlook={last.outlook} currency={scenario.currency} />
+          <OutlookStrip outlook={last.outlook} scenario={scenario} />
         </div>
       )}
       {!last && !working && !onAsk && !failed && (

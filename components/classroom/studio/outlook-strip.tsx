@@ -1,14 +1,18 @@
 import type { Words } from '../../../retention/words';
+import type { Scenario } from '../../../sim/scenario/scenario';
 import type { Outcome } from '../../../sim/sweep';
+import { worthWords } from '../../../sim/worth';
 import { Figure } from '../../charts/figure';
 import { useSpeech } from '../../language';
 import type { Outlook } from '../contract';
 
 /** Every outcome as a dot on one scale of worth: nothing done, a made-up class, the best policy found. */
-export function OutlookStrip(props: { outlook: Outlook; currency: string }) {
+export function OutlookStrip(props: { outlook: Outlook; scenario: Scenario }) {
   const say = useSpeech();
   const { doingNothing, typicalClass, par } = props.outlook;
-  const money = (amount: number) => say.money({ amount: Math.round(amount), currency: props.currency });
+  const money = (amount: number) =>
+    say.money({ amount: Math.round(amount), currency: props.scenario.currency });
+  const counted = worthWords(props.scenario);
   const middle = typicalClass[Math.floor(typicalClass.length / 2)] ?? doingNothing;
   const worths = [doingNothing, ...typicalClass, par].map(({ worth }) => worth);
   const low = Math.min(...worths);
@@ -39,8 +43,8 @@ export function OutlookStrip(props: { outlook: Outlook; currency: string }) {
         finding(above, typicalClass.length, money(par.worth - doingNothing.worth), isFlat(props.outlook)),
       )}
       note={say({
-        en: 'Cash plus value of the customer base after the last round. The class is made up by us: each touches about half of the levers once, without study.',
-        zh: '最后一轮后的现金加客户群价值。班级由本软件虚构：每人随意动一次约一半的决策项。',
+        en: `Worth after the last round: ${counted.en}. The class is made up by us: each touches about half of the levers once, without study.`,
+        zh: `最后一轮后的总值：${counted.zh}。班级由本软件虚构：每人随意动一次约一半的决策项。`,
       })}
       table={{
         columns: [

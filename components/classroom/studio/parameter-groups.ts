@@ -17,6 +17,7 @@ const groups: Record<string, Words> = {
   growth: { en: 'New customers', zh: '新客户' },
   word: { en: 'Word of mouth', zh: '口碑' },
   approach: { en: 'Approaching customers', zh: '主动联系' },
+  score: { en: 'What the score counts', zh: '得分计什么' },
   winBack: { en: 'Win-back', zh: '客户挽回' },
 };
 

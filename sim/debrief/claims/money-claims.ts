@@ -1,8 +1,8 @@
 import { acquireOverKeep, fivePointsMoreRetention } from '../../claims';
-import { worthOf } from '../../compare';
 import type { Run } from '../../contract/run';
 import { run } from '../../run';
 import type { Scenario } from '../../scenario/scenario';
+import { cashAndBase } from '../../worth';
 import { asPlayed, type ClaimCase, total, within, withStanding } from './claim';
 
 /** T2.1: the ratio of the last round, as played and with other advertising: dearer the more is spent. */
@@ -93,7 +93,7 @@ export function fortySixty(played: Run): ClaimCase[] {
     onNew,
     run: withStanding(played, { effortOnNew: onNew }),
   }));
-  const best = Math.max(...tried.map((each) => worthOf(each.run)));
+  const best = Math.max(...tried.map((each) => cashAndBase(each.run)));
   const beside = (each: Run): ClaimCase['beside'] => [
     {
       words: { en: 'new customers', zh: '新客户' },
@@ -107,14 +107,14 @@ export function fortySixty(played: Run): ClaimCase[] {
     },
   ];
   return [
-    { words: asPlayed, value: worthOf(played), holds: null, beside: beside(played) },
+    { words: asPlayed, value: cashAndBase(played), holds: null, beside: beside(played) },
     ...tried.map(({ onNew, run: each }) => ({
       words: {
         en: `${Math.round(100 * onNew)} % on new, ${Math.round(100 - 100 * onNew)} % on service`,
         zh: `开发${Math.round(100 * onNew)}%，服务${Math.round(100 - 100 * onNew)}%`,
       },
-      value: worthOf(each),
-      holds: worthOf(each) === best,
+      value: cashAndBase(each),
+      holds: cashAndBase(each) === best,
       beside: beside(each),
     })),
   ];

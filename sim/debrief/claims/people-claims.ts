@@ -1,10 +1,10 @@
 import { misunderstandingShare } from '../../claims';
-import { worthOf } from '../../compare';
 import type { Run } from '../../contract/run';
 import { run } from '../../run';
 import { ACTIVE, type Customers, REFUSED } from '../../world/columns';
 import { bitOf } from '../../world/exit';
 import { placeOf, type World } from '../../world/world';
+import { cashAndBase } from '../../worth';
 import { asPlayed, type ClaimCase, total, within, withStanding } from './claim';
 
 /** T2.4, R7: the share of complaints rooted in not understanding or not trusting; 76–84 % counts as 80 %. */
@@ -64,7 +64,7 @@ export function circleOf250(played: Run): ClaimCase[] {
       [
         {
           words: { en: 'word of mouth was worth', zh: '口碑的价值' },
-          value: worthOf(played) - worthOf(mute),
+          value: cashAndBase(played) - cashAndBase(mute),
           unit: 'money',
         },
       ],
@@ -202,7 +202,7 @@ export function riskTargeting(played: Run): ClaimCase[] {
     beside: [
       {
         words: { en: 'worth against approaching nobody', zh: '与不联系任何人相比的总值' },
-        value: worthOf(each) - worthOf(nobody),
+        value: cashAndBase(each) - cashAndBase(nobody),
         unit: 'money',
       },
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causalLedger, causeOf, worldsWithout } from '../../../sim/causes';
-import { compare, whatIf, worthOf } from '../../../sim/compare';
+import { compare, whatIf } from '../../../sim/compare';
 import { strands } from '../../../sim/contract/ledger';
 import { exitsOf } from '../../../sim/exits';
 import { rangeOf } from '../../../sim/policy-plan';
@@ -8,6 +8,7 @@ import { runWhole } from '../../../sim/run';
 import { scenarios } from '../../../sim/scenarios/library';
 import { ACTIVE } from '../../../sim/world/columns';
 import { placeOf } from '../../../sim/world/world';
+import { worthOf } from '../../../sim/worth';
 
 const shipped = scenarios.map((scenario) => ({
   id: scenario.id,

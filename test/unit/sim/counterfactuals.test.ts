@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { causalLedger, causeOf, worldsWithout } from '../../../sim/causes';
-import { compare, whatIf, worthOf } from '../../../sim/compare';
+import { compare, whatIf } from '../../../sim/compare';
 import { exitsOf } from '../../../sim/exits';
 import { luck } from '../../../sim/luck';
 import { runWhole } from '../../../sim/run';
 import { ACTIVE, DISMISSED, LEFT } from '../../../sim/world/columns';
 import { placeOf } from '../../../sim/world/world';
+import { worthOf } from '../../../sim/worth';
 import { inRound, plain } from './worlds';
 
 const lively = { ...plain, customers: 800, chain: plain.chain.map((l) => ({ ...l, faultRate: 0.04 })) };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { worthOf } from '../../../sim/compare';
 import { distributionOf, luck, siblingWorth } from '../../../sim/luck';
 import { run, runWhole } from '../../../sim/run';
 import { scenarios } from '../../../sim/scenarios/library';
 import { siblingSeed } from '../../../sim/seed';
+import { worthOf } from '../../../sim/worth';
 import { worldWith } from './worlds';
 
 const small = worldWith({}, { customers: 120, rounds: 4 });

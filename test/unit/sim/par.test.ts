@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { worthOf } from '../../../sim/compare';
 import type { Decisions } from '../../../sim/contract/decisions';
 import { draw } from '../../../sim/draws';
 import { par, scoreOf } from '../../../sim/par';
@@ -9,6 +8,7 @@ import { runWhole } from '../../../sim/run';
 import { checkDecisions } from '../../../sim/scenario/check';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { scenarios } from '../../../sim/scenarios/library';
+import { worthOf } from '../../../sim/worth';
 
 const budget = 100;
 const seed = 'par';

@@ -2,6 +2,8 @@ import type { Chart, ChartConfiguration } from 'chart.js';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Distribution } from '../../../../sim/contract/comparison';
 import { type Bin, binOf, histogram } from '../../../../sim/debrief/histogram';
+import type { Scenario } from '../../../../sim/scenario/scenario';
+import { worthWords } from '../../../../sim/worth';
 import { CanvasChart } from '../../../charts/canvas-chart';
 import { Figure } from '../../../charts/figure';
 import type { ChartTokens } from '../../../charts/tokens-of';
@@ -9,9 +11,10 @@ import { useSpeech } from '../../../language';
 import { amountsIn } from '../amounts';
 
 /** How many sibling worlds ended where, with the own run as a line. */
-export function SiblingHistogram({ found, currency }: { found: Distribution; currency: string }) {
+export function SiblingHistogram({ found, scenario }: { found: Distribution; scenario: Scenario }) {
   const say = useSpeech();
-  const money = amountsIn(say, currency);
+  const money = amountsIn(say, scenario.currency);
+  const counted = worthWords(scenario);
   const bins = useMemo(() => histogram(found.worths, found.own), [found]);
   const own = binOf(bins, found.own);
   const below = Math.round(found.percentile * found.n);
@@ -53,7 +56,7 @@ export function SiblingHistogram({ found, currency }: { found: Distribution; cur
   return (
     <Figure
       title={title}
-      note={say({ en: 'Cash plus value of the base at the end.', zh: '期末现金与客户群价值之和。' })}
+      note={say({ en: `Worth at the end: ${counted.en}.`, zh: `期末总值：${counted.zh}。` })}
       table={{
         columns: [
           say({ en: 'Worth', zh: '总值' }),

@@ -17,7 +17,7 @@ export function SiblingsIdea({ run, luck }: { run: Run; luck: Work<Distribution>
       <Working work={luck} doing={{ en: 'Playing sibling worlds', zh: '正在试演相似世界' }}>
         {(found) => (
           <>
-            <SiblingHistogram found={found} currency={currency} />
+            <SiblingHistogram found={found} scenario={run.scenario} />
             <p>
               {say({
                 en: `With your decisions ${found.n} worlds with other luck ended at ${money(found.mean)} on average: that is what the decisions are worth. Yours ended at ${money(found.own)}; ${money.change(found.own - found.mean)} of it is the draw.`,

@@ -101,7 +101,7 @@ export function Paper({ onPaper, run, file, over, exits, luck, score, warnings, 
       <div class="paper__charts">
         <LeaversByCause rounds={leavers} length={scenario.rounds} title={leaversOfRun(run)} />
         <MoneyOverRounds rounds={accountsByRound} length={scenario.rounds} currency={scenario.currency} />
-        {luck && <SiblingHistogram found={luck} currency={scenario.currency} />}
+        {luck && <SiblingHistogram found={luck} scenario={scenario} />}
         {warning && <LeaversByWarning leavers={warning.leavers} />}
       </div>
       {exits && (

@@ -4,6 +4,7 @@ import { useSpeech } from '../../../language';
 import { amountsIn, countChange } from '../amounts';
 import type { Answered } from './asked';
 import { changeWords } from './change-words';
+import { togetherOf } from './together';
 
 interface Props {
   readonly run: Run;
@@ -16,7 +17,7 @@ interface Props {
 export function Pins({ run, pins, onShow, onRemove }: Props) {
   const say = useSpeech();
   const money = amountsIn(say, run.scenario.currency);
-  const most = Math.max(1, ...pins.map(({ outcome }) => Math.abs(outcome.difference.worth)));
+  const most = Math.max(1, ...pins.map(({ outcome }) => Math.abs(togetherOf(outcome.difference))));
   return (
     <section aria-label={say({ en: 'Pinned', zh: '已固定' })}>
       <h3>
@@ -52,6 +53,7 @@ export function Pins({ run, pins, onShow, onRemove }: Props) {
             {pins.map((pin) => {
               const { difference } = pin.outcome;
               const last = difference.rounds.at(-1);
+              const together = togetherOf(difference);
               const words = changeWords(say, pin.change);
               return (
                 <tr key={JSON.stringify(pin.change)}>
@@ -68,13 +70,13 @@ export function Pins({ run, pins, onShow, onRemove }: Props) {
                   </td>
                   <td class="number">{money.change(last?.baseValue ?? 0)}</td>
                   <td class="number">
-                    <strong>{money.change(difference.worth)}</strong>
+                    <strong>{money.change(together)}</strong>
                     <span
                       class="bar"
                       aria-hidden="true"
                       style={{
-                        inlineSize: `${(100 * Math.abs(difference.worth)) / most}%`,
-                        background: `var(${difference.worth >= 0 ? '--holds' : '--pulls'})`,
+                        inlineSize: `${(100 * Math.abs(together)) / most}%`,
+                        background: `var(${together >= 0 ? '--holds' : '--pulls'})`,
                       }}
                     />
                   </td>

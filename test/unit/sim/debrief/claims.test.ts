@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { acquireOverKeep, fivePointsMoreRetention, misunderstandingShare } from '../../../../sim/claims';
-import { worthOf } from '../../../../sim/compare';
 import { askClaim, claims } from '../../../../sim/debrief/claims/catalogue';
 import { type ClaimId, withStanding } from '../../../../sim/debrief/claims/claim';
 import { fingerprint } from '../../../../sim/hash';
 import { runWhole } from '../../../../sim/run';
 import { adviserLeaves } from '../../../../sim/scenarios/adviser-leaves';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
+import { worthOf } from '../../../../sim/worth';
 
 const played = runWhole(breakfastShop, 'K7Q2M', [{ levers: { price: 1.05 } }]);
 const casesOf = (id: ClaimId) => askClaim(id, played).cases;

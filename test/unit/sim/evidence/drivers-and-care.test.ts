@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { worthOf } from '../../../../sim/compare';
 import type { Run } from '../../../../sim/contract/run';
 import { exitsOf } from '../../../../sim/exits';
 import { scoreOf } from '../../../../sim/par';
@@ -10,6 +9,7 @@ import { lostSale } from '../../../../sim/scenarios/lost-sale';
 import { type DriverId, loyaltyDrivers } from '../../../../sim/view/loyalty-drivers';
 import { macroAndMicro } from '../../../../sim/view/macro-and-micro';
 import { ACTIVE } from '../../../../sim/world/columns';
+import { worthOf } from '../../../../sim/worth';
 import { effect, inRound, interval, keptShare, last, meanOf, plain, seeds, sum, worldWith } from '../worlds';
 
 const base = { scenario: plain };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { worthOf } from '../../../../sim/compare';
 import { type GradeRow, whatCounts } from '../../../../sim/grade/grade-row';
 import { pointsOf, scoreOn } from '../../../../sim/grade/score-scale';
 import { par, scoreOf } from '../../../../sim/par';
 import { run } from '../../../../sim/run';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
+import { worthOf } from '../../../../sim/worth';
 import { classOfRuns } from '../../../helpers/class-of-runs';
 import { rowsOf } from './rows';
 

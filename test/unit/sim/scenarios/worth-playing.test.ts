@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { worthOf } from '../../../../sim/compare';
 import { ENGINE } from '../../../../sim/engine';
 import { decisionsOf } from '../../../../sim/policy-plan';
 import { runWhole } from '../../../../sim/run';
@@ -7,6 +6,7 @@ import { checkDecisions } from '../../../../sim/scenario/check';
 import { scenarios } from '../../../../sim/scenarios/library';
 import { bestSingleLever, gainOver, shareOfLuck } from '../../../../sim/teaching/measure';
 import { measured } from '../../../../sim/teaching/measured';
+import { worthOf } from '../../../../sim/worth';
 
 /**
  * `npm run --silent homeport -- sim measure > sim/teaching/measured.json` wrote what is held here; after a
