@@ -22,7 +22,8 @@ export interface Speech {
   day(day: Day): string;
   /** Month and year of a calendar date. */
   month(day: Day): string;
-  money(money: Money): string;
+  /** `signDisplay: 'exceptZero'` for differences: with its sign also when positive. */
+  money(money: Money, options?: Pick<Intl.NumberFormatOptions, 'signDisplay'>): string;
   /** `one` where the language counts so for `n`, else `many`; put the number into both. */
   count(n: number, one: Words, many: Words): string;
 }
@@ -38,6 +39,16 @@ function kept<O extends object, F>(make: (options: O) => F): (options: O) => F {
   };
 }
 
+/** U+2212, as wide and as high as the plus: a hyphen is a mark between words. */
+const minus = '\u2212';
+/** Keeps a sign on the line of its number where a currency sign stands between them. */
+const joiner = '\u2060';
+const withMinus = (written: string): string => written.replace('-', minus);
+
+/** A shown number as another program takes it in, e.g. from the clipboard into a spreadsheet. */
+export const asOtherProgramsRead = (shown: string): string =>
+  shown.replaceAll(minus, '-').replaceAll(joiner, '');
+
 export function speechIn(language: Language): Speech {
   const locale = localeOf[language];
   const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
@@ -47,7 +58,8 @@ export function speechIn(language: Language): Speech {
   const speak = (words: Words) => words[language];
   return Object.assign(speak, {
     language,
-    number: (value: number, options: Intl.NumberFormatOptions = {}) => numbers(options).format(value),
+    number: (value: number, options: Intl.NumberFormatOptions = {}) =>
+      withMinus(numbers({ signDisplay: 'negative', ...options }).format(value)), // and never −0
     day: (day: Day) =>
       days({
         day: 'numeric',
@@ -56,15 +68,18 @@ export function speechIn(language: Language): Speech {
         timeZone: 'UTC',
       }).format(atNoon(day)),
     month: (day: Day) => days({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(atNoon(day)),
-    money: (money: Money) =>
-      numbers({
-        style: 'currency',
-        currency: money.currency,
-        currencyDisplay: 'symbol', // CN¥ and US$ in English: two currencies must never look alike
-        maximumFractionDigits: Number.isInteger(money.amount) ? 0 : 2,
-      }).format(money.amount),
+    money: (money: Money, { signDisplay = 'negative' }: Pick<Intl.NumberFormatOptions, 'signDisplay'> = {}) =>
+      withMinus(
+        numbers({
+          style: 'currency',
+          currency: money.currency,
+          currencyDisplay: 'symbol', // CN¥ and US$ in English: two currencies must never look alike
+          maximumFractionDigits: Number.isInteger(money.amount) ? 0 : 2,
+          signDisplay,
+        }).format(money.amount),
+      ).replace(/^[+\u2212]/, `$&${joiner}`),
     count: (n: number, one: Words, many: Words) =>
-      (plurals.select(n) === 'one' ? one : many)[language].replace('#', numbers({}).format(n)),
+      (plurals.select(n) === 'one' ? one : many)[language].replace('#', withMinus(numbers({}).format(n))),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import './figure.css';
-import { useSpeech } from '../language';
+import { asOtherProgramsRead, useSpeech } from '../language';
 
 export interface FigureTable {
   readonly columns: readonly string[];
@@ -32,7 +32,7 @@ export function Figure({ title, note, table, children }: Props) {
   const id = useId();
   const copy = async () => {
     const lines = [table.columns, ...table.rows].map((row) => row.join('\t'));
-    await navigator.clipboard.writeText(lines.join('\n'));
+    await navigator.clipboard.writeText(asOtherProgramsRead(lines.join('\n')));
     setCopied(true);
   };
   return (

@@ -7,24 +7,15 @@ export interface Amounts {
   change(amount: number): string;
 }
 
-/** Keeps a sign on the line of its number. */
-const joiner = '\u2060';
-
 export function amountsIn(say: Speech, currency: string): Amounts {
-  const show = (amount: number) => say.money({ amount: Math.round(amount), currency });
-  return Object.assign(show, {
-    change: (amount: number) =>
-      Math.round(amount) > 0
-        ? `+${joiner}${show(amount)}`
-        : Math.round(amount) < 0
-          ? `−${joiner}${show(-amount)}`
-          : show(0),
+  const whole = (amount: number) => ({ amount: Math.round(amount), currency });
+  return Object.assign((amount: number) => say.money(whole(amount)), {
+    change: (amount: number) => say.money(whole(amount), { signDisplay: 'exceptZero' }),
   });
 }
 
 /** A difference of counts with its sign. */
-export const countChange = (say: Speech, n: number): string =>
-  n > 0 ? `+${say.number(n)}` : n < 0 ? `−${say.number(-n)}` : '0';
+export const countChange = (say: Speech, n: number): string => say.number(n, { signDisplay: 'exceptZero' });
 
 export const percent = (say: Speech, share: number, digits = 0): string =>
   say.number(share, { style: 'percent', maximumFractionDigits: digits });

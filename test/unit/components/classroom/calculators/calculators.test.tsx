@@ -54,7 +54,7 @@ describe('the calculators of the course', () => {
     const shares = calculator('Opportunity cost');
     expect(answers(shares)).toEqual(['180', '270']);
     type(shares, 'Gain of the shares', '150');
-    expect(answers(shares)).toEqual(['180', '-30']);
+    expect(answers(shares)).toEqual(['180', '−30']);
   });
 
   it('R17: take the largest other use, not the sum', () => {
@@ -78,7 +78,7 @@ describe('the calculators of the course', () => {
     const surplus = calculator('Customer surplus');
     expect(answers(surplus)).toEqual(['200']);
     type(surplus, 'Price', '1200');
-    expect(answers(surplus)).toEqual(['-200']);
+    expect(answers(surplus)).toEqual(['−200']);
     expect(answers(calculator('Service chain'))).toEqual(['85.1%']);
   });
 
