@@ -103,7 +103,7 @@ export function computeWith(doJob: DoJob, askKeeper: DoJob = doJob): Compute {
 
     presumed: (played, rule, task) => askKeeper('presumed', { played: toPlay(played), rule }, task?.signal),
 
-    driversOfLeavers: (played, task) => doJob('driversOfLeavers', toPlay(played), task?.signal),
+    driversOfLeavers: (played, task) => askKeeper('driversOfLeavers', toPlay(played), task?.signal),
 
     async claims(played, task) {
       let done = 0;

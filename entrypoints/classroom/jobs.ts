@@ -35,14 +35,15 @@ export interface ToPlay {
   readonly decisions: readonly Decisions[];
 }
 
-const play = ({ scenario, seed, decisions }: ToPlay): Run => run(scenario, seed, decisions);
+// Whatever this worker was asked of last, the next question is most likely of the same run.
+const keeper = new RunKeeper();
 
 // Asking for one customer's causes after another's plays the same fifteen worlds; the last ones are kept.
 let kept: { readonly of: string; readonly played: Run; readonly worlds: WorldsWithout } | undefined;
 function withWorlds(toPlay: ToPlay): { played: Run; worlds: WorldsWithout } {
   const of = JSON.stringify(toPlay);
   if (kept?.of !== of) {
-    const played = play(toPlay);
+    const played = keeper.run(toPlay);
     kept = { of, played, worlds: worldsWithout(played) };
   }
   return kept;
@@ -51,8 +52,6 @@ function withWorlds(toPlay: ToPlay): { played: Run; worlds: WorldsWithout } {
 /** Told now and then while a job is done. */
 export type Report = (done: number, of: number) => void;
 
-// The run being played, for the worker that is asked of it all the time.
-const keeper = new RunKeeper();
 /** Playing and reading the file take about as long as this many of the steps that follow. */
 const stepsOfRecords = 6;
 
@@ -64,21 +63,22 @@ export const jobs = {
   worths: ({ scenario, runs }: { scenario: Scenario; runs: readonly Omit<ToPlay, 'scenario'>[] }): number[] =>
     runs.map(({ seed, decisions }) => worthOf(run(scenario, seed, decisions))),
 
-  outcomes: (runs: readonly ToPlay[]): Outcome[] => runs.map((each) => outcomeOf(play(each))),
+  outcomes: (runs: readonly ToPlay[]): Outcome[] =>
+    runs.map(({ scenario, seed, decisions }) => outcomeOf(run(scenario, seed, decisions))),
 
   futures: (ask: { played: ToPlay; proposed: Decisions; from: number; to: number }): Future[] => {
-    const played = play(ask.played);
+    const played = keeper.run(ask.played);
     return Array.from({ length: ask.to - ask.from }, (_, n) => future(played, ask.proposed, ask.from + n));
   },
 
-  score: (ask: { played: ToPlay; par: Policy }): Score => scoreOf(play(ask.played), ask.par),
+  score: (ask: { played: ToPlay; par: Policy }): Score => scoreOf(keeper.run(ask.played), ask.par),
 
   whatIf: (ask: {
     played: ToPlay;
     round: number;
     change: Partial<Record<LeverId, number>>;
   }): WhatIfOutcome => {
-    const { changed, difference } = whatIf(play(ask.played), ask.round, ask.change);
+    const { changed, difference } = whatIf(keeper.run(ask.played), ask.round, ask.change);
     return { decisions: changed.decisions, rounds: changed.rounds, difference };
   },
 
@@ -134,9 +134,9 @@ export const jobs = {
   presumed: ({ played, rule }: { played: ToPlay; rule: InactivityRule }): PresumedAndTrue =>
     presumedAndTrue(keeper.run(played), keeper.records(played), rule),
 
-  driversOfLeavers: (ask: ToPlay): DriversOfLeavers | null => driversOfLeavers(play(ask)),
+  driversOfLeavers: (ask: ToPlay): DriversOfLeavers | null => driversOfLeavers(keeper.run(ask)),
 
-  claim: (ask: { played: ToPlay; id: ClaimId }): ClaimFinding => askClaim(ask.id, play(ask.played)),
+  claim: (ask: { played: ToPlay; id: ClaimId }): ClaimFinding => askClaim(ask.id, keeper.run(ask.played)),
 
   verify: (file: RunFile): Verified => {
     const scenario = scenarioOf(file.scenario);

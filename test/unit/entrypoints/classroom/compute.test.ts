@@ -14,6 +14,7 @@ import { luck } from '../../../../sim/luck';
 import { par, scoreOf } from '../../../../sim/par';
 import { run } from '../../../../sim/run';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
+import { driversOfLeavers } from '../../../../sim/view/loyalty-drivers';
 
 /** Does jobs here, each a moment later, as a worker would; what is sent goes through a structured clone. */
 const here: DoJob = async <K extends JobKind>(kind: K, ask: Ask<K>, signal: AbortSignal | undefined) => {
@@ -45,6 +46,15 @@ describe('compute: the same numbers as the engine itself', () => {
     const { changed, difference } = whatIf(asRun, 2, { price: 1 });
     expect(answer).toEqual({ decisions: changed.decisions, rounds: changed.rounds, difference });
     expect(await compute.causalLedger(played)).toEqual(causalLedger(asRun));
+  });
+
+  it('the drivers of those who left, asked where the run is kept', async () => {
+    const nobody: DoJob = async (kind) => {
+      throw new Error(`${kind} was asked of a worker that would play the run again`);
+    };
+    const drivers = driversOfLeavers(asRun);
+    expect(drivers?.leavers).toBeGreaterThan(0);
+    expect(await computeWith(nobody, here).driversOfLeavers(played)).toEqual(drivers);
   });
 
   it('verify tells the genuine from the changed, in the order of the files', async () => {
