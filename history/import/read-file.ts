@@ -6,7 +6,7 @@ import { fingerprint, reservedLabel } from './headers';
 import { limits } from './limits';
 import { isComplete, layoutOfMapping, type Mapping, suggestMapping } from './mapping';
 import { type ReadTableOptions, readTable, type TableReading } from './read-table';
-import { refusals } from './reasons';
+import { otherKinds, refusals } from './reasons';
 import { recogniseGuestless, recogniseLayout } from './recognise-layout';
 import { Refusal } from './refusal';
 import { cellText, type Sheet, type Table } from './sheet';
@@ -29,12 +29,6 @@ export type FileReading =
   | { readonly kind: 'refused'; readonly reason: Words };
 
 const previewRows = 5;
-
-const otherKinds = {
-  pdf: { en: 'a PDF', zh: ' PDF 文件' },
-  image: { en: 'a picture', zh: '图片' },
-  archive: { en: 'an archive', zh: '压缩文件' },
-} as const satisfies Record<string, Words>;
 
 /**
  * Reads the bytes of a booking export: `.csv`, `.xls` or `.xlsx`, told apart by content. Nothing is written

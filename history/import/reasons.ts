@@ -72,6 +72,13 @@ export const refusals = {
   }),
 } as const;
 
+/** What a file is that holds no table, for `otherFormat`. */
+export const otherKinds = {
+  pdf: { en: 'a PDF', zh: ' PDF 文件' },
+  image: { en: 'a picture', zh: '图片' },
+  archive: { en: 'an archive', zh: '压缩文件' },
+} as const satisfies Record<string, Words>;
+
 /** Why one row is not taken. */
 export const rejections = {
   missing: { en: 'The cell is empty, and a booking needs it.', zh: '单元格为空，而预订需要这一项。' },
