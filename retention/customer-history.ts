@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isOnTheCalendar } from './days';
 
 /**
  * What a firm can observe of one customer, and nothing else: the one shape that `history/` fills from
@@ -8,7 +9,12 @@ import * as v from 'valibot';
  */
 
 /** A calendar date in the property's own time, `YYYY-MM-DD`. No time zone: a stay has none. */
-export const Day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  // Only the last three days of a month may be missing; asking the calendar for every day would slow a restore.
+  v.check((day) => day.slice(8) < '29' || isOnTheCalendar(day), 'a day of the calendar'),
+);
 export type Day = v.InferOutput<typeof Day>;
 
 /** An amount in one currency (ISO 4217). Amounts of two currencies are never added. */

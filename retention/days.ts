@@ -6,6 +6,12 @@ import type { Words } from './words';
 const millisecondsPerDay = 86_400_000;
 const atMidnight = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 
+/** Whether the month has that day. Of 30 February one browser makes 2 March, another nothing. */
+export function isOnTheCalendar(day: string): boolean {
+  const at = atMidnight(day);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+}
+
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((atMidnight(to) - atMidnight(from)) / millisecondsPerDay);

@@ -17,7 +17,7 @@ export const acquiredInRound = (name: CustomerName): number => name >>> 24;
 export const DeskAction = v.picklist(['leave-alone', 'call', 'coupon', 'upgrade', 'apologise', 'remedy']);
 export type DeskAction = v.InferOutput<typeof DeskAction>;
 
-export const DeskChoice = v.object({ customer: CustomerName, action: DeskAction });
+export const DeskChoice = v.strictObject({ customer: CustomerName, action: DeskAction });
 export type DeskChoice = v.InferOutput<typeof DeskChoice>;
 
 /**
@@ -25,7 +25,7 @@ export type DeskChoice = v.InferOutput<typeof DeskChoice>;
  * stands at the scenario's default. Values outside the lever's range, and levers not open yet, are refused
  * by `checkDecisions`; the engine itself clamps, so that no list of numbers can break a world.
  */
-export const Decisions = v.object({
+export const Decisions = v.strictObject({
   levers: v.record(LeverId, v.pipe(v.number(), v.finite())),
   desk: v.optional(v.array(DeskChoice)),
 });

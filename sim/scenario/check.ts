@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../retention/result';
-import { Decisions } from '../contract/decisions';
+import { acquiredInRound, type CustomerName, Decisions } from '../contract/decisions';
 import { leverById } from './levers';
 import { type ParameterPath, parameters } from './parameters';
 import { Scenario } from './scenario';
@@ -156,5 +156,22 @@ export function checkDecisions(
       wrong.push({ path, found: shown(value), allowed: `${min} to ${max}` });
     }
   }
+  wrong.push(...wrongDesk(scenario, round, read.output));
   return wrong.length > 0 ? fail(wrong) : ok(read.output);
+}
+
+/** A guest at the desk came before this round, and is served once. Whether they are still a customer, the world knows. */
+function wrongDesk(scenario: Scenario, round: number, { desk = [] }: Decisions): Wrong[] {
+  const served = new Set<CustomerName>();
+  return desk.flatMap(({ customer }, n): Wrong[] => {
+    const again = served.has(customer);
+    served.add(customer);
+    const came = acquiredInRound(customer);
+    const wrong = { path: `desk.${n}.customer`, found: shown(customer) };
+    if (again) return [{ ...wrong, allowed: 'each customer once' }];
+    if (came >= round) return [{ ...wrong, allowed: `a customer who came before round ${round}` }];
+    return came === 0 && customer >= scenario.customers
+      ? [{ ...wrong, allowed: `0 to ${scenario.customers - 1} of those there at the start` }]
+      : [];
+  });
 }

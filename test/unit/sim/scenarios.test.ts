@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { customerName } from '../../../sim/contract/decisions';
 import { runWhole } from '../../../sim/run';
 import { checkDecisions, checkScenario } from '../../../sim/scenario/check';
 import { leverGroups, levers } from '../../../sim/scenario/levers';
@@ -103,5 +104,30 @@ describe('a wrong scenario is refused with the path, what was found and what is 
     expect(wrong(2, { price: 1.3 })).toBe('0.7 to 1.2');
     expect(wrong(2, { discount: 0.1 })).toBe('only levers of this scenario');
     expect(wrong(2, { price: 1.1 })).toBeNull();
+  });
+
+  it('a day the calendar does not have', () => {
+    expect(wrongIn({ start: '2026-02-30' })).toEqual([
+      { path: 'start', found: '"2026-02-30"', allowed: 'a day of the calendar' },
+    ]);
+    expect(wrongIn({ start: '2028-02-29' })).toEqual([]);
+  });
+
+  it('decisions with a field nobody knows, and choices at the desk for guests who cannot be there', () => {
+    const wrong = (round: number, decisions: object) => {
+      const checked = checkDecisions(plain, round, { levers: {}, ...decisions });
+      return checked.ok ? [] : checked.error.map(({ path, allowed }) => [path, allowed]);
+    };
+    const call = (customer: number) => ({ customer, action: 'call' });
+    expect(wrong(1, { dsek: [] })).toEqual([['dsek', 'no such field']]);
+    expect(wrong(1, { desk: [{ ...call(0), acton: 'call' }] })).toEqual([['desk.0.acton', 'no such field']]);
+    expect(wrong(2, { desk: [call(0), call(customerName(1, 3))] })).toEqual([]);
+    expect(wrong(2, { desk: [call(7), call(7)] })).toEqual([['desk.1.customer', 'each customer once']]);
+    expect(wrong(2, { desk: [call(plain.customers)] })).toEqual([
+      ['desk.0.customer', `0 to ${plain.customers - 1} of those there at the start`],
+    ]);
+    expect(wrong(2, { desk: [call(customerName(2, 0))] })).toEqual([
+      ['desk.0.customer', 'a customer who came before round 2'],
+    ]);
   });
 });

@@ -177,9 +177,11 @@ describe('tourism conditions', () => {
   });
 
   it('R45: staff, weak bonds and low switching cost appear as causes in a run long enough', () => {
-    const run = runWhole({ ...plain, rounds: 16 }, 'R45');
-    expect(sum(run, (r) => r.exitsByStrand['adviser-left'])).toBeGreaterThan(0);
-    expect(sum(run, (r) => r.exitsByStrand['weak-bond'])).toBeGreaterThan(0);
+    const long = seeds(12).map((seed) => runWhole({ ...plain, rounds: 16 }, seed));
+    const exitsBy = (strand: 'adviser-left' | 'weak-bond') =>
+      interval(long.map((run) => sum(run, (r) => r.exitsByStrand[strand])));
+    expect(exitsBy('adviser-left').low).toBeGreaterThan(0);
+    expect(exitsBy('weak-bond').low).toBeGreaterThan(0);
     const loose = effect(
       base,
       {
