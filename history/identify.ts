@@ -1,4 +1,4 @@
-import { isSameBooking } from '../retention/booking-in-view';
+import { hasSameNumber, isSameBooking } from '../retention/booking-in-view';
 import type { CustomerHistory, Day } from '../retention/customer-history';
 import type { Words } from '../retention/words';
 import type { HistoryDatabase } from './database';
@@ -7,7 +7,7 @@ import { bookingKey, personKeys } from './identity/keys';
 import { personOf } from './identity/person';
 import { readyForChinese } from './identity/pinyin';
 import { namesIn } from './import-plan';
-import { historyOf, nameOfBooking, personOfStored, type StoredCustomer } from './stored-customer';
+import { historyOf, personOfStored, type StoredCustomer } from './stored-customer';
 
 /** What a page says of its guest. */
 export interface Sought {
@@ -97,11 +97,9 @@ export async function sharing(
   return [...new Map(lists.flat().map((guest) => [guest.id, guest])).values()];
 }
 
+/** The number and the portal on file: that settles it for any guest, whatever the name. */
 function hasBooking(guest: StoredCustomer, channel: string, reservationNumber: string): boolean {
-  const wanted = `${channel.toLowerCase()}#${reservationNumber.trim().toUpperCase()}`;
-  return guest.bookings.some(
-    (booking) => nameOfBooking({ ...booking, channel: booking.channel.toLowerCase() }) === wanted,
-  );
+  return guest.bookings.some((booking) => hasSameNumber(booking, { channel, reservationNumber }));
 }
 
 /** The number and both dates, on file under another portal's name. Only asked of guests whose name may be this one. */

@@ -1,5 +1,4 @@
 import type { Booking, CustomerHistory, Day } from './customer-history';
-import { recordOfBooking } from './evidence';
 
 /** What is known of the reservation the agent is looking at. A page may leave out any of it. */
 export type BookingInView = Partial<Omit<Booking, 'source'>>;
@@ -23,21 +22,25 @@ export function bookingsWith(
   return onFile.map((booking) => (booking === known ? { ...known, status: seen.status } : booking));
 }
 
-type NamedStay = Pick<Booking, 'channel' | 'reservationNumber' | 'checkIn' | 'checkOut'>;
+type NamedBooking = Pick<Booking, 'channel' | 'reservationNumber'>;
+type NamedStay = NamedBooking & Pick<Booking, 'checkIn' | 'checkOut'>;
+
+/** Whether two records bear one number of one portal, however it is written. A booking without number has none. */
+export const hasSameNumber = (one: NamedBooking, other: NamedBooking): boolean =>
+  bearSameNumber(one, other) && one.channel.toLowerCase() === other.channel.toLowerCase();
 
 /**
  * Whether two records of one guest speak of one booking: the portal and its number, or the number and both
- * dates where a file calls the portal something else (`direct`, a property system) than the page does.
+ * dates where a file calls the portal something else (`direct`, a property system) than the page does. Asked
+ * of one guest's records only: another guest may have that number for those dates with another portal.
  */
-export function isSameBooking(one: NamedStay, other: NamedStay): boolean {
-  if (recordOfBooking(one) === recordOfBooking(other)) return true;
+export const isSameBooking = (one: NamedStay, other: NamedStay): boolean =>
+  hasSameNumber(one, other) ||
+  (bearSameNumber(one, other) && one.checkIn === other.checkIn && one.checkOut === other.checkOut);
+
+function bearSameNumber(one: NamedBooking, other: NamedBooking): boolean {
   const [number, otherNumber] = [one, other].map((each) => each.reservationNumber.trim().toUpperCase());
-  return (
-    number !== '' &&
-    number === otherNumber &&
-    one.checkIn === other.checkIn &&
-    one.checkOut === other.checkOut
-  );
+  return number !== '' && number === otherNumber;
 }
 
 /** A reservation as a booking to stand beside those on file: only with channel, number and both dates. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bookingsWith } from '../../../retention/booking-in-view';
+import { bookingsWith, isSameBooking } from '../../../retention/booking-in-view';
 import { addDays } from '../../../retention/days';
 import { aBooking, aGuest, daysAgo, today } from './a-guest';
 
@@ -21,4 +21,20 @@ test('what the page says of it now counts, and the file stays its source', () =>
 test('one number for another stay on another portal is another booking', () => {
   const other = { ...seen, checkOut: addDays(seen.checkOut, 1) };
   expect(bookingsWith(guest, other, today)).toHaveLength(2);
+});
+
+test('one number of one portal is one booking however it is written, and whatever became of its dates', () => {
+  const moved = {
+    ...seen,
+    channel: 'Direct',
+    reservationNumber: ' a-77 ',
+    checkOut: addDays(seen.checkOut, 1),
+  };
+  expect(bookingsWith(guest, moved, today)).toEqual([onFile]);
+});
+
+test('a booking without a number is told from others by nothing here', () => {
+  expect(isSameBooking({ ...onFile, reservationNumber: '' }, { ...onFile, reservationNumber: ' ' })).toBe(
+    false,
+  );
 });
