@@ -24,7 +24,10 @@ export function fullCsv(
     [{ en: 'Student', zh: '学生' }, ({ student }) => student],
     [{ en: 'Replay', zh: '重放结果' }, ({ judgement }) => (judgement ? say(markWords[judgement.mark]) : '')],
     [{ en: 'Why', zh: '说明' }, ({ judgement }) => (judgement ? say(judgement.why) : '')],
-    [{ en: 'Score (0 nothing, 100 par)', zh: '得分（0为不作为，100为标杆）' }, ({ score }) => rounded(score)],
+    [
+      { en: 'Score (0 nothing, 100 par)', zh: '得分（0为什么都不做，100为标准杆）' },
+      ({ score }) => rounded(score),
+    ],
     [{ en: 'Luck percentile', zh: '运气百分位' }, ({ luck }) => rounded(luck && 100 * luck.percentile)],
     [{ en: 'Worlds compared for luck', zh: '运气对照的世界数' }, ({ luck }) => luck?.n ?? ''],
     [

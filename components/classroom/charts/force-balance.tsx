@@ -1,19 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { Words } from '../../../retention/words';
 import { ledgerMembers, type StayLedger, stayScore } from '../../../sim/contract/ledger';
 import { Figure } from '../../charts/figure';
 import { StackedBars } from '../../charts/stacked-bars';
 import { useSpeech } from '../../language';
-
-const members: Record<keyof StayLedger, Words> = {
-  surplus: { en: 'Customer surplus', zh: '客户剩余' },
-  attachment: { en: 'Attachment', zh: '依恋' },
-  sunk: { en: 'Sunk cost', zh: '沉没成本' },
-  transaction: { en: 'Transaction cost', zh: '交易成本' },
-  switching: { en: 'Switching cost', zh: '转移成本' },
-  opportunity: { en: 'Opportunity cost', zh: '机会成本' },
-  barrier: { en: 'Exit barrier', zh: '终止障碍' },
-};
+import { memberWords } from './member-words';
 
 interface Props {
   readonly name: string;
@@ -27,7 +17,7 @@ interface Props {
  */
 export function ForceBalance({ name, ledger, currency }: Props) {
   const say = useSpeech();
-  const groups = useMemo(() => ledgerMembers.map((member) => say(members[member])), [say]);
+  const groups = useMemo(() => ledgerMembers.map((member) => say(memberWords[member])), [say]);
   const stacks = useMemo(() => {
     const isDrive = (n: number) => n < 2;
     const of = (keep: (value: number, n: number) => boolean) =>
@@ -59,7 +49,7 @@ export function ForceBalance({ name, ledger, currency }: Props) {
       table={{
         columns: [say({ en: 'Force', zh: '力' }), say({ en: 'Amount', zh: '金额' })],
         rows: [
-          ...ledgerMembers.map((member) => [say(members[member]), money(ledger[member])]),
+          ...ledgerMembers.map((member) => [say(memberWords[member]), money(ledger[member])]),
           [say({ en: 'Sum', zh: '合计' }), money(score)],
         ],
       }}

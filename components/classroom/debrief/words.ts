@@ -1,6 +1,6 @@
 import type { Words } from '../../../retention/words';
 import type { CustomerName } from '../../../sim/contract/decisions';
-import type { ChurnLabel, Destination, StayLedger, Strand } from '../../../sim/contract/ledger';
+import type { ChurnLabel, Destination, Strand } from '../../../sim/contract/ledger';
 import type { Account } from '../../../sim/debrief/cause-table';
 import type { Explanation } from '../../../sim/debrief/exit-causes';
 import type { School } from '../../../sim/debrief/schools';
@@ -89,14 +89,4 @@ export const destinationWords: Record<Destination, Words> = {
   rival: { en: 'to a rival', zh: '转向对手' },
   nobody: { en: 'to nobody', zh: '不再出行' },
   unknown: { en: 'where to is unknown', zh: '去向未知' },
-};
-
-export const memberWords: Record<keyof StayLedger, Words> = {
-  surplus: { en: 'Customer surplus', zh: '客户剩余' },
-  attachment: { en: 'Attachment', zh: '依恋' },
-  sunk: { en: 'Sunk cost', zh: '沉没成本' },
-  transaction: { en: 'Transaction cost', zh: '交易成本' },
-  switching: { en: 'Switching cost', zh: '转移成本' },
-  opportunity: { en: 'Opportunity cost', zh: '机会成本' },
-  barrier: { en: 'Exit barrier', zh: '终止障碍' },
 };

@@ -65,7 +65,7 @@ export function ExportPanel(props: {
         <p class="soft">
           {say({
             en: `${counting.length} of ${rows.length} runs count: genuine, finished, played for grading, of each student the best. Tick the table to change that. Par and better is full points; doing nothing and worse is 0.`,
-            zh: `${rows.length} 局中计入 ${counting.length} 局：真实、完成、计分局，每名学生取最好的一局。可在表中勾选更改。达到或超过标杆得满分，不及不作为得 0 分。`,
+            zh: `${rows.length} 局中计入 ${counting.length} 局：真实、完成、计分局，每名学生取最好的一局。可在表中勾选更改。达到或超过标准杆得满分，不及“什么都不做”得 0 分。`,
           })}
         </p>
       </div>
@@ -103,7 +103,7 @@ export function ExportPanel(props: {
           )}
         </label>
         <label class="field">
-          <span class="field__label">{say({ en: 'Points for par', zh: '标杆对应的满分' })}</span>
+          <span class="field__label">{say({ en: 'Points for par', zh: '标准杆对应的满分' })}</span>
           <input
             class="input number"
             inputMode="decimal"

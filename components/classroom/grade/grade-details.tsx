@@ -113,7 +113,7 @@ export function GradeDetails(
             <div>
               <h3>{say({ en: 'Answered', zh: '回答' })}</h3>
               {answersOf(row).length === 0 && (
-                <p class="soft">{say({ en: 'Nothing was answered.', zh: '没有作答。' })}</p>
+                <p class="soft">{say({ en: 'Nothing was answered.', zh: '没有回答。' })}</p>
               )}
               {answersOf(row).map(({ question, text }) => (
                 <div key={question} class="details__answer">

@@ -6,7 +6,7 @@ import type { GradingState, Stage } from './grading-state';
 const doing: Record<Stage, Words> = {
   reading: { en: 'Reading', zh: '正在读取' },
   replaying: { en: 'Replaying every run', zh: '正在重放每局记录' },
-  par: { en: 'Looking for the best policy, for par', zh: '正在寻找最佳策略（标杆）' },
+  par: { en: 'Looking for the best policy, for par', zh: '正在寻找最佳策略（标准杆）' },
   luck: {
     en: 'Telling luck from skill: the same decisions in other worlds',
     zh: '正在区分运气与本事：同样的决策放到其他世界',

@@ -48,7 +48,7 @@ export function EndOfRun({ played, file, compute, host, onAnswer, onDebrief }: P
             <p class="soft">
               {say({
                 en: `of ${luck.n} sibling worlds did worse with the same decisions: that is your luck, not your skill. 50% is usual.`,
-                zh: `的相似世界（共${luck.n}个）在同样决定下结果更差：这是运气，不是本事。50%为一般。`,
+                zh: `的兄弟世界（共${luck.n}个）在同样决定下结果更差：这是运气，不是本事。50%为一般。`,
               })}
             </p>
           </div>

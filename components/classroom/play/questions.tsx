@@ -63,7 +63,7 @@ export function QuestionField(props: {
       />
       <p class="small soft" role="status">
         {text === ''
-          ? say({ en: 'Not answered yet; you can go on without.', zh: '尚未作答；可以先继续。' })
+          ? say({ en: 'Not answered yet; you can go on without.', zh: '尚未回答；可以先继续。' })
           : kept
             ? say({ en: 'Kept with your run.', zh: '已随本局保存。' })
             : say({ en: 'Keeping …', zh: '正在保存……' })}

@@ -32,13 +32,13 @@ export function WhatItMayBring({ scenario, reports, state, onStop, onAgain }: Pr
       <p class="small soft">
         {say({
           en: 'The fan comes from sibling worlds with other luck, never from this world’s own draw, and from events you have been told of. After this round it changes nothing further. Your round may fall outside it: ten in a hundred do.',
-          zh: '预测来自运气不同的相似世界，绝不使用本局的真实抽签，也只含已告知的事件；本轮之后假定不再变动。一百次里约有十次会落在区间之外。',
+          zh: '预测来自运气不同的兄弟世界，绝不使用本局的真实抽签，也只含已告知的事件；本轮之后假定不再变动。一百次里约有十次会落在区间之外。',
         })}
       </p>
       <div class="may-bring__work">
         {state.kind === 'working' && (
           <Progress
-            doing={{ en: 'Trying it in sibling worlds', zh: '正在相似世界中试演' }}
+            doing={{ en: 'Trying it in sibling worlds', zh: '正在兄弟世界中试演' }}
             done={state.done}
             of={state.of}
             onStop={onStop}

@@ -35,7 +35,12 @@ export function OutlookStrip(props: { outlook: Outlook; scenario: Scenario }) {
       shown: middle,
       mark: 'class',
     },
-    { name: { en: 'Par, the best found', zh: '标准杆（找到的最优）' }, of: [par], shown: par, mark: 'par' },
+    {
+      name: { en: 'Par, the best policy found', zh: '标准杆（找到的最佳策略）' },
+      of: [par],
+      shown: par,
+      mark: 'par',
+    },
   ];
   return (
     <Figure

@@ -36,7 +36,9 @@ export function QuestionsTab(props: { edit: Editing }) {
                 en: question.course
                   ? `Question ${place + 1}, course ${question.course}`
                   : `Question ${place + 1}`,
-                zh: question.course ? `问题 ${place + 1}（课程 ${question.course}）` : `问题 ${place + 1}`,
+                zh: question.course
+                  ? `思考题 ${place + 1}（课程 ${question.course}）`
+                  : `思考题 ${place + 1}`,
               }}
               lines={3}
             />
@@ -83,9 +85,9 @@ export function QuestionsTab(props: { edit: Editing }) {
           class="button"
           onClick={() => add({ text: { en: '', zh: '' }, afterRound: scenario.rounds })}
         >
-          {say({ en: 'Add a question', zh: '添加问题' })}
+          {say({ en: 'Add a question', zh: '添加思考题' })}
         </button>
-        <Menu label={say({ en: 'Add a question of the course', zh: '添加课程中的问题' })}>
+        <Menu label={say({ en: 'Add a question of the course', zh: '添加课程中的思考题' })}>
           {(close) =>
             courseIds
               .filter((id) => !questions.some(({ course }) => course === id))

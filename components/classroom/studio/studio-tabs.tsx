@@ -8,7 +8,7 @@ const tabs: readonly { readonly id: StudioTab; readonly name: Words }[] = [
   { id: 'world', name: { en: 'World', zh: '世界' } },
   { id: 'events', name: { en: 'Events', zh: '事件' } },
   { id: 'levers', name: { en: 'Levers', zh: '决策项' } },
-  { id: 'questions', name: { en: 'Questions', zh: '问题' } },
+  { id: 'questions', name: { en: 'Questions', zh: '思考题' } },
   { id: 'numbers', name: { en: 'Every number', zh: '全部参数' } },
 ];
 

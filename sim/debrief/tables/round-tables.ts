@@ -126,7 +126,7 @@ export const claimsTable = (findings: readonly ClaimFinding[]): RunTable => ({
 
 export const answersTable = ({ scenario }: Run, answers: readonly Answer[]): RunTable => ({
   id: 'answers',
-  says: { en: 'One row a question, with what was written.', zh: '每道思考题一行及作答内容。' },
+  says: { en: 'One row a question, with what was written.', zh: '每道思考题一行，附所写的回答。' },
   columns: ['question', 'text en', 'text zh', 'answer'],
   rows: () =>
     scenario.questions.map(({ text }, n): Cell[] => {

@@ -118,7 +118,7 @@ export const notesOfKeeping: Readonly<Record<string, Note>> = {
       },
       {
         en: 'Taking the penalty for the solution because it pays: look what it earns alone (best single lever of this note) and what par earns with service.',
-        zh: '解约金有赚头，就以为它是办法：看看它单独能带来多少（本讲义的“最佳单项”），再看加上服务的最佳策略。',
+        zh: '解约金有赚头，就以为它是办法：看看它单独能带来多少（本讲义的“最佳单项”），再看标准杆加上服务能带来多少。',
       },
     ],
     debrief: [

@@ -127,7 +127,7 @@ export const notesOfValue: Readonly<Record<string, Note>> = {
         en: 'Do Q12 first: 180, 270 and −30. Then ask it of a guest.',
         zh: '先做 Q12：180、270、−30。再对一位客人提同样的问题。',
       },
-      { en: 'Compare par’s price with your own.', zh: '比较最佳策略的价格和你自己的价格。' },
+      { en: 'Compare par’s price with your own.', zh: '比较标准杆的价格和你自己的价格。' },
       { en: 'What if: 5% off instead of the guides.', zh: '假如：不请好导游，改打九五折。' },
     ],
     courseFigures: [

@@ -3,8 +3,8 @@ import { type CauseLedger, ledgerMembers } from '../../../../sim/contract/ledger
 import { ScrollArea } from '../../../basics/scroll-area';
 import { LinesOverRounds } from '../../../charts/lines-over-rounds';
 import { useSpeech } from '../../../language';
+import { memberWords } from '../../charts/member-words';
 import { amountsIn } from '../amounts';
-import { memberWords } from '../words';
 
 interface Props {
   readonly rounds: CauseLedger['rounds'];

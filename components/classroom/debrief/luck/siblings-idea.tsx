@@ -14,7 +14,7 @@ export function SiblingsIdea({ run, luck }: { run: Run; luck: Work<Distribution>
   const money = amountsIn(say, currency);
   return (
     <Idea title={say({ en: 'Your run among its siblings', zh: '本局与它的兄弟世界' })} rows={[]}>
-      <Working work={luck} doing={{ en: 'Playing sibling worlds', zh: '正在试演相似世界' }}>
+      <Working work={luck} doing={{ en: 'Playing sibling worlds', zh: '正在试演兄弟世界' }}>
         {(found) => (
           <>
             <SiblingHistogram found={found} scenario={run.scenario} />

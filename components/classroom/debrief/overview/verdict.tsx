@@ -41,14 +41,14 @@ export function Verdict({ run, over, exits, luck, score }: Props) {
             )}
           </Working>
         )}
-        <Working work={luck} doing={{ en: 'Playing sibling worlds', zh: '正在试演相似世界' }}>
+        <Working work={luck} doing={{ en: 'Playing sibling worlds', zh: '正在试演兄弟世界' }}>
           {(found) => (
             <Fact
               name={say({ en: 'Luck', zh: '运气' })}
               value={percent(say, found.percentile)}
               says={say({
                 en: `of ${found.n} worlds with other luck ended worse with your decisions; 50% is usual`,
-                zh: `的相似世界（共${found.n}个）用同样的决策结果更差；50%为一般`,
+                zh: `的兄弟世界（共${found.n}个）用同样的决策结果更差；50%为一般`,
               })}
             />
           )}

@@ -59,7 +59,7 @@ export function Questions({ run, answers, onAnswer, onChapter }: Props) {
       })}
       {scenario.questions.length > 0 && (
         <p class="cluster">
-          <span class="soft">{say({ en: 'Grounds for an answer:', zh: '作答的依据：' })}</span>
+          <span class="soft">{say({ en: 'Grounds for an answer:', zh: '回答的依据：' })}</span>
           {grounds.map((id) => (
             <button key={id} type="button" class="button button--small" onClick={() => onChapter(id)}>
               {say(chapters.find((chapter) => chapter.id === id)?.title ?? { en: id, zh: id })}

@@ -114,7 +114,7 @@ export function Paper({ onPaper, run, file, over, exits, luck, score, warnings, 
       {claims && <PaperClaims claims={claims} currency={scenario.currency} />}
       {answered.length > 0 && (
         <section class="paper__part">
-          <h3>{say({ en: 'Answers', zh: '作答' })}</h3>
+          <h3>{say({ en: 'Answers', zh: '回答' })}</h3>
           {scenario.questions.map(({ text }, n) => {
             const answer = answered.find(({ question }) => question === questionKey(scenario, n));
             return (
