@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { startsAsCode } from '../../sim/codes/letters';
 import type { DealtTo } from '../../sim/sections';
 
 /**
@@ -44,7 +45,7 @@ export function routeOf(hash: string): ClassroomRoute {
 }
 
 function shareRouteOf(of: string, further: string | undefined): ShareRoute {
-  if (!/^HP1-/i.test(of)) return { section: 'share', scenario: of };
+  if (!startsAsCode(of)) return { section: 'share', scenario: of };
   const [, to, count] = /^(section|student)s-(\d{1,3})$/.exec(further ?? '') ?? [];
   if (to !== 'section' && to !== 'student') return { section: 'share', code: of };
   return { section: 'share', code: of, dealt: { to, count: Number(count) } };

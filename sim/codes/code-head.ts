@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../retention/result';
 import type { Words } from '../../retention/words';
+import { newerCode } from './letters';
 
 /**
  * The first two bytes of every code. First: what it is in the upper four bits, the version of its layout in
@@ -27,11 +28,6 @@ export interface CodeHead {
 export function withHead({ kind, graded, engine }: CodeHead, body: Uint8Array): Uint8Array {
   return Uint8Array.from([(numbers[kind] << 4) | (CODE_VERSION << 1) | (graded ? 1 : 0), engine, ...body]);
 }
-
-export const newerCode: Words = {
-  en: 'This code was made by a newer Homeport. Update Homeport and enter it again.',
-  zh: '此代码由更新版本的归港生成。请更新归港后重新输入。',
-};
 
 export function readHead(bytes: Uint8Array): Result<CodeHead & { readonly body: Uint8Array }, Words> {
   const [first, engine] = bytes;

@@ -101,6 +101,11 @@ export function toLetters(bytes: Uint8Array): string {
   return [prefix, ...groups].join('-');
 }
 
+export const newerCode: Words = {
+  en: 'This code was made by a newer Homeport. Update Homeport and enter it again.',
+  zh: '此代码由更新版本的归港生成。请更新归港后重新输入。',
+};
+
 export const notACode: Words = {
   en: 'This is not a Homeport code: one starts with HP1 and has groups of five letters and digits.',
   zh: '这不是归港代码：代码以 HP1 开头，后面是每组五位的字母和数字。',
@@ -126,6 +131,20 @@ const damaged: Words = {
   zh: '代码在传递中被改动：各组看似正确，但整体校验不符。',
 };
 
+/** What mail, chat and typing put between the groups. */
+const between = String.raw`[\s\-‐-―−_.>]`;
+/** Five letters amid a code may look like its beginning: a group that begins so ends two letters later. */
+const begins = `(?<![0-9A-Z])${prefix}(?=${between}+[0-9A-Z]|[0-9A-Z]{3})`;
+/** Of a later format no more can be known than its prefix and that a group follows. */
+const laterBegins = `(?<![0-9A-Z])HP[2-9](?=${between}+[0-9A-Z]{5}(?![0-9A-Z]))`;
+
+/** Where codes begin in a text, of this format or a later one. */
+export const beginningsOfCodes = (text: string): number[] =>
+  [...text.matchAll(new RegExp(`${begins}|${laterBegins}`, 'gi'))].map(({ index }) => index);
+
+/** Whether a text is a code, of this format or a later one, before anything else. */
+export const startsAsCode = (text: string): boolean => /^\s*HP[1-9][\s-]/i.test(text);
+
 /** Longest code taken from a paste, in letters; a file is the way for anything longer. */
 const longest = 400_000;
 
@@ -139,9 +158,9 @@ export function fromLetters(text: string): Result<Uint8Array, Words> {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '');
-  const start = upper.search(/(?<![0-9A-Z])HP1(?=[\s\-‐-―−_.>]*[0-9A-Z])/);
-  if (start < 0) return fail(notACode);
-  const rest = upper.slice(start + prefix.length).replace(/[\s\-‐-―−_.>]+/g, '');
+  const start = upper.search(new RegExp(begins));
+  if (start < 0) return fail(new RegExp(laterBegins).test(upper) ? newerCode : notACode);
+  const rest = upper.slice(start + prefix.length).replace(new RegExp(between, 'g'), '');
   const sealed: number[] = [];
   let held = 0;
   let bits = 0;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../retention/result';
 import type { Words } from '../../retention/words';
 import { type CodeKind, readHead } from './code-head';
 import { readHomeportJson } from './homeport-json';
-import { fromLetters } from './letters';
+import { fromLetters, startsAsCode } from './letters';
 import { readChangedRun, readRun } from './run-code';
 import { RUN_FORMAT, type RunFile, runFileOf } from './run-file';
 import { type Handed, readChanged, readOwn, readShipped } from './scenario-code';
@@ -43,7 +43,7 @@ const notForTheClassroom: Words = {
 
 /** Reads the text of a file: a run, a scenario, or a code that somebody saved as text. */
 export function openFile(text: string): Result<Opened, Words> {
-  if (text.length < 1_000_000 && /^\s*HP1[\s-]/i.test(text)) return openCode(text);
+  if (text.length < 1_000_000 && startsAsCode(text)) return openCode(text);
   const head = readHomeportJson(text);
   if (!head.ok) return head;
   if (head.value.format === RUN_FORMAT) return asRun(runFileOf(head.value));

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../retention/result';
 import type { Words } from '../../retention/words';
+import { beginningsOfCodes } from '../codes/letters';
 import { type Opened, openCode, openFile } from '../codes/open';
 import { scenarioOf } from '../codes/run-file';
 import { type Assignment, assignmentOf } from './assignment';
@@ -26,9 +27,7 @@ const shownOfCode = 15;
  * is passed over; a text without any code is one refusal.
  */
 export function bringCodes(text: string): Loaded[] {
-  const starts = [...text.matchAll(/(?<![0-9A-Za-z])[hH][pP]1(?=[\s\-‐-―−_.>]*[0-9A-Za-z])/g)].map(
-    ({ index }) => index,
-  );
+  const starts = beginningsOfCodes(text);
   return (starts.length > 0 ? starts : [0]).map((start, n) => {
     const code = text.slice(start, starts[n + 1]);
     return { name: `${code.trim().slice(0, shownOfCode)}…`, read: brought(openCode(code)) };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../retention/result';
 import type { Words } from '../../../retention/words';
+import { startsAsCode } from '../../../sim/codes/letters';
 import { type Opened, openCode, openFile } from '../../../sim/codes/open';
 import { type RunFile, scenarioOf } from '../../../sim/codes/run-file';
 import { SCENARIO_FILE_FORMAT } from '../../../sim/codes/scenario-file';
@@ -45,7 +46,7 @@ export function seedOf(
 export function scenarioNamed(name: string): Result<ScenarioAsked, Complaint> {
   const shipped = scenarioById(name);
   if (shipped) return ok({ scenario: shipped });
-  if (!existsSync(name)) return isCode(name) ? handed(name, openCode(name)) : fail(noScenario(name));
+  if (!existsSync(name)) return startsAsCode(name) ? handed(name, openCode(name)) : fail(noScenario(name));
   const text = textAt(name);
   if (!text.ok) return text;
   const bare = bareScenario(text.value);
@@ -55,8 +56,6 @@ export function scenarioNamed(name: string): Result<ScenarioAsked, Complaint> {
     ? ok({ scenario: checked.value })
     : fail(`${name} is no scenario:\n${wrongLines(checked.error)}`);
 }
-
-const isCode = (text: string): boolean => /^\s*HP1[\s-]/i.test(text);
 
 const noScenario = (name: string): Complaint =>
   `"${name}" is neither a file nor a code nor a scenario that ships: ${scenarios.map(({ id }) => id).join(', ')}.`;
@@ -126,7 +125,7 @@ function checkedDecisions(
 
 /** A run as a file or a code, not played yet. */
 export function runFileNamed(name: string): Result<RunFile, Complaint> {
-  const text = existsSync(name) || !isCode(name) ? textAt(name) : ok(name);
+  const text = existsSync(name) || !startsAsCode(name) ? textAt(name) : ok(name);
   if (!text.ok) return text;
   const opened = openFile(text.value);
   if (!opened.ok) return fail(`${name}: ${opened.error.en}`);

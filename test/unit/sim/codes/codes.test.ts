@@ -124,6 +124,12 @@ describe('codes: bad input gets one clear sentence', () => {
     expect(refused(Uint8Array.from([0xf2, 1, 0, 0, 0]))).toMatch(/newer Homeport/);
   });
 
+  it('a later format asks for an update, typed or saved as a file', () => {
+    const later = scenarioCode({ scenario: shipped, seed: 'x', mode: 'practice' }).replace('HP1', 'HP2');
+    for (const read of [openCode(later), openFile(`${later}\r\n`)])
+      expect(read.ok === false && read.error.en).toMatch(/newer Homeport/);
+  });
+
   it('a scenario of a newer library asks for an update', () => {
     const head = { kind: 'shipped-scenario', graded: false, engine: ENGINE } as const;
     expect(refused(withHead(head, Uint8Array.from([1, 2, 3])))).toMatch(/does not have/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32, fromLetters, toLetters } from '../../../../sim/codes/letters';
+import { crc32, fromLetters, newerCode, notACode, toLetters } from '../../../../sim/codes/letters';
 
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 120 });
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -95,6 +95,14 @@ describe('codes: letters that survive the way to class', () => {
     expect(fromLetters('hello class').ok).toBe(false);
     const read = fromLetters(toLetters(new Uint8Array([1, 2, 3])).replace(/.$/, 'U'));
     expect(read.ok === false && read.error.zh).toContain('U');
+  });
+
+  it('says of a later format that it is newer, and of other words beginning so that they are no code', () => {
+    const later = toLetters(new Uint8Array([1, 2, 3])).replace('HP1', 'HP2');
+    for (const sent of [later, later.toLowerCase(), `上课用的代码：${later}。`, later.replaceAll('-', ' ')])
+      expect(fromLetters(sent)).toEqual({ ok: false, error: newerCode });
+    for (const text of ['HP2', 'an HP2 printer', 'HP25-1'])
+      expect(fromLetters(text)).toEqual({ ok: false, error: notACode });
   });
 
   it('hostile text never throws', () => {

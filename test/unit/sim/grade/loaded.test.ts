@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toLetters } from '../../../../sim/codes/letters';
 import { runCode } from '../../../../sim/codes/run-code';
 import { newRunFile, writeRunFile } from '../../../../sim/codes/run-file';
 import { scenarioCode } from '../../../../sim/codes/scenario-code';
@@ -26,6 +27,19 @@ describe('D: what is dropped or pasted', () => {
     expect(read.map(({ read }) => read.ok)).toEqual([true, false, true]);
     expect(whatIs(read[1] ?? bringFile('', ''))).toMatch(/Group|its end is missing/);
     expect(read[1]?.name).toBe(`${b.slice(0, 15)}…`);
+  });
+
+  it('five letters amid a code that look like its beginning begin no other', () => {
+    const code = toLetters(new Uint8Array([0, 0, 0, 0, 0x8d, 0x82, 0, 0])); // its third group
+    expect(code).toMatch(/-HP1..-/);
+    expect(bringCodes(code)).toHaveLength(1);
+  });
+
+  it('a code of a later format among others is told as newer', () => {
+    const [a = '', b = ''] = runs.map(runCode);
+    const read = bringCodes(`Li Wei: ${a}\nZhang Min: ${b.replace('HP1', 'HP2')}\n`);
+    expect(read.map(({ read }) => read.ok)).toEqual([true, false]);
+    expect(whatIs(read[1] ?? bringFile('', ''))).toMatch(/newer Homeport/);
   });
 
   it('a text without any code is one refusal', () => {
