@@ -20,7 +20,10 @@ export function PairSideBySide(props: {
     [{ en: 'E-mail', zh: '邮箱' }, (guest) => guest.email ?? unknown],
     [{ en: 'Phone', zh: '电话' }, (guest) => guest.phone ?? unknown],
     [{ en: 'Stays', zh: '入住次数' }, (guest) => say.number(guest.stays)],
-    [{ en: 'Last stay', zh: '最近入住' }, (guest) => (guest.lastStay ? say.day(guest.lastStay) : '–')],
+    [
+      { en: 'Last check-in', zh: '最近入住日期' },
+      (guest) => (guest.lastCheckIn ? say.day(guest.lastCheckIn) : '–'),
+    ],
     [{ en: 'Spent', zh: '消费' }, (guest) => guest.spend.map((sum) => say.money(sum)).join(' · ') || '–'],
   ];
   return (

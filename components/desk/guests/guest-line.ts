@@ -1,6 +1,7 @@
 import type { CustomerListing } from '../../../history/list-customers';
-import type { CustomerHistory, Day, Money } from '../../../retention/customer-history';
+import type { Booking, CustomerHistory, Day, Money } from '../../../retention/customer-history';
 import { glanceAt } from '../../../retention/glance';
+import { isAhead, isStay } from '../../../retention/stays';
 
 /** What the list shows of one guest. */
 export interface GuestLine {
@@ -10,10 +11,10 @@ export interface GuestLine {
   readonly email?: string;
   readonly phone?: string;
   readonly stays: number;
-  /** The last day of the last stay that is over. */
-  readonly lastStay?: Day;
-  /** The first day of the next stay to come. */
-  readonly nextStay?: Day;
+  /** Check-in of the last stay that is over. */
+  readonly lastCheckIn?: Day;
+  /** Check-ins of the stays to come or under way, the nearest first. */
+  readonly checkInsAhead: readonly Day[];
   /** What the stays came to, one amount for each currency, most stays first. */
   readonly spend: readonly Money[];
 }
@@ -35,18 +36,21 @@ export function guestLine(history: CustomerHistory, today: Day): GuestLine {
   const glance = glanceAt(history.bookings, today);
   const [email] = history.emails;
   const [phone] = history.phones;
-  const nextStay = glance.ahead.records
-    .map((record) => record.on)
-    .sort()
-    .at(0);
+  const lastCheckIn = checkIns(history, (booking) => isStay(booking, today)).at(-1);
   return {
     id: history.id,
     names: history.names,
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
     stays: glance.stays.count,
-    ...(glance.lastStay && { lastStay: glance.lastStay.on }),
-    ...(nextStay !== undefined && { nextStay }),
+    ...(lastCheckIn !== undefined && { lastCheckIn }),
+    checkInsAhead: checkIns(history, (booking) => isAhead(booking, today)),
     spend: glance.spend.map((each) => each.sum),
   };
 }
+
+const checkIns = ({ bookings }: CustomerHistory, which: (booking: Booking) => boolean): Day[] =>
+  bookings
+    .filter(which)
+    .map(({ checkIn }) => checkIn)
+    .sort();

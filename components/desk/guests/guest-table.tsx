@@ -1,3 +1,4 @@
+import type { Day } from '../../../retention/customer-history';
 import { guestNamesFor } from '../../../retention/guest-names';
 import { useSpeech } from '../../language';
 import { addressOf } from '../route';
@@ -19,7 +20,7 @@ export function GuestTable(props: { guests: readonly GuestLine[] }) {
             <th scope="col" class="number">
               {say({ en: 'Spent', zh: '消费' })}
             </th>
-            <th scope="col">{say({ en: 'Last stay', zh: '最近入住' })}</th>
+            <th scope="col">{say({ en: 'Last check-in', zh: '最近入住日期' })}</th>
           </tr>
         </thead>
         <tbody>
@@ -57,18 +58,33 @@ function GuestRow(props: { guest: GuestLine }) {
         )}
       </td>
       <td class="guests__last">
-        <span class="guests__unit">{say({ en: 'last stay: ', zh: '最近入住：' })}</span>
-        {guest.lastStay ? (
-          say.day(guest.lastStay)
+        <span class="guests__unit">{say({ en: 'last check-in: ', zh: '最近入住日期：' })}</span>
+        {guest.lastCheckIn ? (
+          say.day(guest.lastCheckIn)
         ) : (
           <span class="soft">{say({ en: 'none yet', zh: '尚无' })}</span>
         )}
-        {guest.nextStay && (
-          <div class="small guests__next">
-            {say({ en: `next: ${say.day(guest.nextStay)}`, zh: `下次：${say.day(guest.nextStay)}` })}
-          </div>
-        )}
+        <Ahead checkIns={guest.checkInsAhead} />
       </td>
     </tr>
+  );
+}
+
+/** The next check-in, and the latest too where it is another: the list stands in the order of that one. */
+function Ahead(props: { checkIns: readonly Day[] }) {
+  const say = useSpeech();
+  const [next, latest] = [props.checkIns[0], props.checkIns.at(-1)];
+  if (next === undefined || latest === undefined) return null;
+  return (
+    <>
+      <div class="small guests__next">
+        {say({ en: `next: ${say.day(next)}`, zh: `下次：${say.day(next)}` })}
+      </div>
+      {latest !== next && (
+        <div class="small guests__next">
+          {say({ en: `latest: ${say.day(latest)}`, zh: `最晚：${say.day(latest)}` })}
+        </div>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guestLine } from '../../../../components/desk/guests/guest-line';
+import { type GuestLine, guestLine } from '../../../../components/desk/guests/guest-line';
+import { derived } from '../../../../history/stored-customer';
 import { type Booking, newHistory } from '../../../../retention/customer-history';
 
 const booking = (of: Partial<Booking>): Booking => ({
@@ -38,8 +39,25 @@ describe('one line of the guest list', () => {
     ]);
   });
 
-  it('names the last stay behind and the nearest one ahead', () => {
-    expect(line).toMatchObject({ lastStay: '2026-08-03', nextStay: '2026-12-01' });
+  it('names check-ins, by which the list is sorted: the last behind, and those ahead from the nearest on', () => {
+    expect(line).toMatchObject({
+      lastCheckIn: '2026-08-01',
+      checkInsAhead: ['2026-12-01', '2026-12-24'],
+    });
+  });
+
+  it('shows of every guest the very day the list is sorted by', () => {
+    const shown = ({ lastCheckIn, checkInsAhead }: GuestLine) => checkInsAhead.at(-1) ?? lastCheckIn ?? '';
+    for (const bookings of [
+      [],
+      [booking({}), booking({ checkIn: '2026-04-01', checkOut: '2026-10-01' })],
+      [booking({}), booking({ status: 'booked', checkIn: '2026-11-20', checkOut: '2026-11-22' })],
+      [booking({}), booking({ status: 'no-show', checkIn: '2026-11-01', checkOut: '2026-11-02' })],
+    ]) {
+      const history = { ...newHistory('g1', 'Chen Yuting'), bookings };
+      const { lastCheckIn } = derived({ ...history, faces: [], versions: [] });
+      expect(shown(guestLine(history, '2026-11-21'))).toBe(lastCheckIn);
+    }
   });
 
   it('leaves unknown what no record says', () => {
