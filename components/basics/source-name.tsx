@@ -27,4 +27,8 @@ export function SourceName(props: { source: RecordSource }) {
   }
 }
 
-const pageOf = ({ en, zh }: Words): Words => ({ en: `page of ${en}`, zh: `${zh}页面` });
+/** Read by the card while an agent had the booking's page open. */
+const pageOf = ({ en, zh }: Words): Words => ({
+  en: `from the booking page (${en})`,
+  zh: `读自预订页面（${zh}）`,
+});
