@@ -10,8 +10,9 @@ interface Props {
 }
 
 /** The eight indicators; the further ones and every formula on demand (R81, R82). */
-export function KpiTable({ lines, currency }: Props) {
+export function KpiTable({ lines: exact, currency }: Props) {
   const say = useSpeech();
+  const lines = asAPair(exact);
   const eight = lines.filter(({ kpi }) => isOneOfTheEight(kpi));
   const further = lines.filter(({ kpi }) => !isOneOfTheEight(kpi));
   return (
@@ -23,6 +24,20 @@ export function KpiTable({ lines, currency }: Props) {
       </Disclosure>
     </section>
   );
+}
+
+/**
+ * Retention and churn add up to 100% (courseware K3, K4), so they are rounded as one: of 98.25% and 1.75% each
+ * by itself would be rounded up.
+ */
+function asAPair(lines: readonly KpiLine[]): readonly KpiLine[] {
+  const kept = lines.find(({ kpi }) => kpi.id === 'retentionRate')?.value;
+  if (kept == null) return lines;
+  const shown = Math.round(1000 * kept) / 1000;
+  return lines.map((line) => {
+    if (line.kpi.id === 'retentionRate') return { ...line, value: shown };
+    return line.kpi.id === 'churnRate' ? { ...line, value: 1 - shown } : line;
+  });
 }
 
 function Rows({ lines, currency }: Props) {
