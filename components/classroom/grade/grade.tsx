@@ -9,6 +9,7 @@ import { ExportPanel } from './export-panel';
 import { GradeTable } from './grade-table';
 import { HandInBox } from './hand-in-box';
 import { HowFar } from './how-far';
+import { takenOff } from './kept-class';
 import { ProofNote } from './proof-note';
 import { RefusedList } from './refused-list';
 import { useAssignment, useCounts, useGrading, useRows } from './use-grading';
@@ -22,6 +23,7 @@ export function Grade({ compute, shelf, host, go, keptClass }: GradeProps) {
   const { choices } = state;
   const [undo, setUndo] = useState<() => void>();
   const [refusedByShelf, setRefusedByShelf] = useState(false);
+  const [notCleared, setNotCleared] = useState(false);
   const set = useAssignment(state);
   const rows = useRows(state, set);
   const counts = useCounts(rows, choices.byHand, choices.practiceToo);
@@ -39,6 +41,9 @@ export function Grade({ compute, shelf, host, go, keptClass }: GradeProps) {
     }
   };
   const clear = async () => {
+    const off = await takenOff(keptClass);
+    setNotCleared(!off);
+    if (!off) return; // a list that looked empty and came back after a reload would deceive
     const cleared = await grading.clear();
     setUndo(() => () => {
       cleared.undo();
@@ -73,6 +78,14 @@ export function Grade({ compute, shelf, host, go, keptClass }: GradeProps) {
             {say({
               en: 'This browser does not let Homeport keep the class: what is loaded is gone when the tab closes. Export before you leave, or use a window that is not private.',
               zh: '浏览器不允许归港保存班级数据：关闭标签页后即丢失。请先导出，或改用非无痕窗口。',
+            })}
+          </p>
+        )}
+        {notCleared && (
+          <p class="notice notice--error">
+            {say({
+              en: 'The browser did not let Homeport clear the class: every run is still kept on this machine, and still in the list. Close other tabs of Homeport and press “Clear” again.',
+              zh: '浏览器未能清空班级数据：所有记录仍保存在本机，列表也保持不变。请关闭归港的其他标签页，再点“清空”。',
             })}
           </p>
         )}

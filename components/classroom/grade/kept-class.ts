@@ -21,6 +21,20 @@ export interface KeptClass {
   putBack(handIns: readonly KeptHandIn[], choices: ReadonlyMap<string, string>): Promise<void>;
 }
 
+/**
+ * Takes the class off this machine. False when it is still there: the browser refused to clear what it keeps.
+ * True where it keeps nothing, or cannot even be asked, as in a private window: then there is nothing to clear.
+ */
+export async function takenOff(kept: KeptClass): Promise<boolean> {
+  try {
+    await kept.clear();
+    return true;
+  } catch {
+    const still = await kept.handIns().catch(() => []);
+    return still.length === 0;
+  }
+}
+
 /** Nothing is kept: numbers are given, and that is all. */
 export function keptNowhere(): KeptClass {
   let next = 1;
