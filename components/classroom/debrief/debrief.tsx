@@ -5,6 +5,7 @@ import { run as runRounds } from '../../../sim/run';
 import { useSpeech } from '../../language';
 import { Calculators } from '../calculators/calculators';
 import type { RunPartProps, Task } from '../contract';
+import { luckWorlds } from '../luck-worlds';
 import { isOver } from '../run-state';
 import { causeIdeas } from './causes/cause-ideas';
 import { type ChapterId, chapters, neighbour } from './chapters';
@@ -21,9 +22,6 @@ import { type Asked, nothingAsked } from './what-if/asked';
 import { WhatIf } from './what-if/what-if';
 import './debrief.css';
 
-/** Sibling worlds the run is held against. */
-const siblings = 200;
-
 /** The truth of a run, chapter by chapter. The shell opens it when the truth gives no graded run away. */
 export function Debrief({ run: saved, compute, host, presenting, onChange }: RunPartProps) {
   const say = useSpeech();
@@ -34,7 +32,9 @@ export function Debrief({ run: saved, compute, host, presenting, onChange }: Run
   const over = isOver(saved);
 
   const exits = useWork(useCallback((task: Task) => compute.exitCauses(played, task), [compute, played]));
-  const luck = useWork(useCallback((task: Task) => compute.luck(played, siblings, task), [compute, played]));
+  const luck = useWork(
+    useCallback((task: Task) => compute.luck(played, luckWorlds(played.scenario), task), [compute, played]),
+  );
   const score = useWork(useCallback((task: Task) => compute.score(played, task), [compute, played]));
   const warnings = useWork(useCallback((task: Task) => compute.warnings(played, task), [compute, played]));
   const drivers = useWork(

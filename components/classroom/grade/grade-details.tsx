@@ -79,8 +79,8 @@ export function GradeDetails(
           {luck && (
             <p>
               {say({
-                en: `Luck: the same decisions did worse in ${say.number(luck.percentile, { style: 'percent', maximumFractionDigits: 0 })} of ${luck.n} other worlds; 50% is usual.`,
-                zh: `运气：同样的决策在 ${luck.n} 个其他世界中，有 ${say.number(luck.percentile, { style: 'percent', maximumFractionDigits: 0 })} 结果更差；50% 为一般。`,
+                en: `Luck: the same decisions did worse in ${say.number(luck.percentile, { style: 'percent', maximumFractionDigits: 0 })} of ${luck.n} sibling worlds; 50% is usual.`,
+                zh: `运气：同样的决策在 ${luck.n} 个兄弟世界中，有 ${say.number(luck.percentile, { style: 'percent', maximumFractionDigits: 0 })} 结果更差；50% 为一般。`,
               })}
             </p>
           )}

@@ -4,7 +4,16 @@ import { type Mark, markWords } from '../../../sim/grade/mark';
 import { Icon } from '../../basics/icon';
 import { localeOf, useSpeech } from '../../language';
 import { GradeLine } from './grade-line';
-import { headings, holding, type Order, type Shown, type SortedBy, sorted, wantsLook } from './sorting';
+import {
+  headings,
+  holding,
+  luckExplained,
+  type Order,
+  type Shown,
+  type SortedBy,
+  sorted,
+  wantsLook,
+} from './sorting';
 import type { TableActions } from './table-actions';
 import { useGradually } from './use-gradually';
 
@@ -123,6 +132,9 @@ export function GradeTable(props: Props) {
                       </span>
                     )}
                   </button>
+                  {column === 'luck' && (
+                    <span class="class-table__explained small soft">{say(luckExplained(rows))}</span>
+                  )}
                 </th>
               ))}
             </tr>

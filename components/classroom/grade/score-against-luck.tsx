@@ -29,7 +29,7 @@ export function ScoreAgainstLuck({ rows }: { rows: readonly GradeRow[] }) {
   );
   const title = say(finding(luckInScores(rows)));
   const [luck, score] = [
-    say({ en: 'Luck: share of other worlds that did worse', zh: '运气：结果更差的其他世界所占比例' }),
+    say({ en: 'Luck: share of sibling worlds that did worse', zh: '运气：结果更差的兄弟世界所占比例' }),
     say({ en: 'Score', zh: '得分' }),
   ];
   const draw = useCallback(

@@ -18,6 +18,15 @@ export const headings: Record<SortedBy, Words> = {
   replay: { en: 'Replay', zh: '重放' },
 };
 
+/** What luck's percentages are of: fewer worlds where a run takes long to replay. */
+export function luckExplained(rows: readonly GradeRow[]): Words {
+  const worlds = rows.flatMap(({ luck }) => luck?.n ?? []);
+  if (worlds.length === 0) return { en: 'sibling worlds that did worse', zh: '结果更差的兄弟世界' };
+  const [fewest, most] = [Math.min(...worlds), Math.max(...worlds)];
+  const n = fewest === most ? `${most}` : `${fewest}–${most}`;
+  return { en: `of ${n} sibling worlds, those that did worse`, zh: `${n}个兄弟世界中结果更差的` };
+}
+
 export const attemptsOf = ({ handIn }: GradeRow): number => handIn.file.restarts + 1;
 
 /** Answers that say something. */

@@ -6,6 +6,7 @@ import { Progress } from '../../basics/progress';
 import { useSpeech } from '../../language';
 import type { Compute, Host, Played } from '../contract';
 import { HandIn } from '../hand-in/hand-in';
+import { luckWorlds } from '../luck-worlds';
 import { Questions } from './questions';
 
 interface Props {
@@ -16,8 +17,6 @@ interface Props {
   readonly onAnswer: (answer: Answer) => void;
   readonly onDebrief: () => void;
 }
-
-const siblings = 200;
 
 /** The score between doing nothing and par, the luck beside it, and the way to the truth. */
 export function EndOfRun({ played, file, compute, host, onAnswer, onDebrief }: Props) {
@@ -112,7 +111,10 @@ function useVerdict(compute: Compute, played: Played) {
       if (!signal.aborted) setShare(from + (size * done) / Math.max(1, of));
     };
     const work = async () => {
-      const found = await compute.luck(played, siblings, { signal, progress: part(0, 0.3) });
+      const found = await compute.luck(played, luckWorlds(played.scenario), {
+        signal,
+        progress: part(0, 0.3),
+      });
       setLuck(found);
       const judged = await compute.score(played, { signal, progress: part(0.3, 0.7) });
       setScore(judged.score);

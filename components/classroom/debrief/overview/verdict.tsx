@@ -47,7 +47,7 @@ export function Verdict({ run, over, exits, luck, score }: Props) {
               name={say({ en: 'Luck', zh: '运气' })}
               value={percent(say, found.percentile)}
               says={say({
-                en: `of ${found.n} worlds with other luck ended worse with your decisions; 50% is usual`,
+                en: `of ${found.n} sibling worlds ended worse with your decisions; 50% is usual`,
                 zh: `的兄弟世界（共${found.n}个）用同样的决策结果更差；50%为一般`,
               })}
             />

@@ -79,8 +79,8 @@ export function Paper({ onPaper, run, file, over, exits, luck, score, warnings, 
           <li>
             <strong class="number">{percent(say, luck.percentile)}</strong>{' '}
             {say({
-              en: `luck percentile; the same decisions earn ${money(luck.mean)} on average`,
-              zh: `运气百分位；同样的决策平均得到${money(luck.mean)}`,
+              en: `luck percentile among ${luck.n} sibling worlds; the same decisions earn ${money(luck.mean)} on average`,
+              zh: `在${luck.n}个兄弟世界中的运气百分位；同样的决策平均得到${money(luck.mean)}`,
             })}
           </li>
         )}
