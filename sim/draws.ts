@@ -8,6 +8,12 @@
  */
 export type Key = readonly [number, number, number, number];
 
+/**
+ * The version of the draws, part of every key. It is apart from `ENGINE`: a change of the rules that draws as
+ * before leaves each seed its luck.
+ */
+export const DRAWS = 1;
+
 /** What draws are for. The numbers are part of the results: never reuse one, only add. */
 export const purposes = {
   tripRate: 1,

@@ -1,6 +1,5 @@
 import { type Decisions, noDecisions } from './contract/decisions';
 import type { Measured, RoundReport, Run } from './contract/run';
-import { ENGINE } from './engine';
 import type { Scenario } from './scenario/scenario';
 import { keyOf, siblingSeed } from './seed';
 import { advance } from './world/advance';
@@ -36,7 +35,7 @@ export function future(played: Run, proposed: Decisions, n: number): Future {
   const sibling = {
     ...copyWorld(world),
     scenario: asForetold(scenario, world.round + 1),
-    key: keyOf(siblingSeed(seed, n), ENGINE),
+    key: keyOf(siblingSeed(seed, n)),
   };
   const rounds: Record<ForecastMeasure, Measured>[] = [];
   for (let round = world.round; round < scenario.rounds; round++)

@@ -5,7 +5,14 @@ import type { Run } from './contract/run';
 import { listen, silent } from './listen';
 import type { Customers } from './world/columns';
 import type { Conditions } from './world/conditions';
-import { brandRelationship, economic, personal, surplusAtRival, timeAndEffort } from './world/stay-ledger';
+import {
+  brandRelationship,
+  economic,
+  goesElsewhere,
+  personal,
+  surplusAtRival,
+  timeAndEffort,
+} from './world/stay-ledger';
 import { ownTransactionCosts, rivalTransactionCosts } from './world/transaction-costs';
 import { placeOf, type World } from './world/world';
 
@@ -56,7 +63,7 @@ function ledgerAt(world: World, i: number, score: number, l: StayLedger, k: Cond
     },
     transaction: {
       own: money(ownTransactionCosts(world.firm, v)),
-      rival: money(rivalTransactionCosts(v, k.rivalSteps)),
+      rival: goesElsewhere(c, i, k) ? money(rivalTransactionCosts(v, k.rivalSteps)) : null,
     },
     opportunity: { leave: 0, stay: spend * surplusAtRival(c, i, k, k.rivalPrice) },
     intention: intention(c, i, l.switching),

@@ -1,7 +1,6 @@
 import type { Policy } from './contract/comparison';
 import type { Decisions } from './contract/decisions';
 import { draw } from './draws';
-import { ENGINE } from './engine';
 import { decisionsOf, leverChoices, moved, type Plan, withPoint } from './policy-plan';
 import type { Scenario } from './scenario/scenario';
 import { canonicalSeed, keyOf } from './seed';
@@ -98,7 +97,7 @@ function mutations(
   seed: string,
   ranked: readonly Tried[],
 ): (from: Plan, n: number) => Plan {
-  const [a, b] = keyOf(`${canonicalSeed(seed)}|par`, ENGINE);
+  const [a, b] = keyOf(`${canonicalSeed(seed)}|par`);
   const strong = ranked.flatMap(({ plan }) => scenario.levers.filter(({ id }) => id === plan[0]?.lever));
   return (from, n) => {
     let question = 0;

@@ -52,7 +52,7 @@ export function restore(saved: SavedWorld): World {
   return {
     scenario: saved.scenario,
     seed: saved.seed,
-    key: keyOf(saved.seed, ENGINE),
+    key: keyOf(saved.seed),
     values: valuesOf(saved.scenario),
     without: saved.without,
     round: saved.round,

@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import type { Key } from './draws';
+import { DRAWS, type Key } from './draws';
 
 /**
  * From the seed a class writes on the board to the key of a world.
@@ -10,8 +10,8 @@ import type { Key } from './draws';
  */
 export const canonicalSeed = (text: string): string => text.normalize('NFC').trim();
 
-export function keyOf(seedText: string, engine: number): Key {
-  const next = seedrandom(`homeport|world|${engine}|${canonicalSeed(seedText)}\0`);
+export function keyOf(seedText: string): Key {
+  const next = seedrandom(`homeport|world|${DRAWS}|${canonicalSeed(seedText)}\0`);
   return [next.int32(), next.int32(), next.int32(), next.int32()];
 }
 

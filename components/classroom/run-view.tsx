@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { ENGINE } from '../../sim/engine';
 import { Icon } from '../basics/icon';
 import { useSpeech } from '../language';
 import type { PartProps, RunPartProps } from './contract';
@@ -60,6 +61,14 @@ export function RunView(
           </a>
         )}
       </div>
+      {file.engine !== ENGINE && (
+        <p class="notice notice--attention">
+          {say({
+            en: `This run was begun with engine ${file.engine} and is played here with engine ${ENGINE}, earlier rounds too: numbers may differ from those you saw. What you hand in is what you see now.`,
+            zh: `本局以引擎 ${file.engine} 开始，现由引擎 ${ENGINE} 进行，之前各轮也重新计算：数字可能与当时所见不同。提交的以现在所见为准。`,
+          })}
+        </p>
+      )}
       {section === 'debrief' && !open ? (
         <p class="notice">
           {say({

@@ -1,16 +1,22 @@
 import { type RunFile, writeRunFile } from '../../sim/codes/run-file';
+import { ENGINE } from '../../sim/engine';
 import type { Compute, Host, SavedRun } from './contract';
 
 type Run = Pick<SavedRun, 'file' | 'scenario'>;
 
 /**
  * The run as it is handed in: with what came of it on this machine, to be held against the replay. A machine
- * that cannot play it now hands in what it saw when the last round was committed.
+ * that cannot play it now hands in what it saw when the last round was committed. What it saw is of its own
+ * engine, whichever the run was begun with.
  */
 export async function handedIn(compute: Compute, { file, scenario }: Run): Promise<RunFile> {
   const { seed, decisions } = file;
-  const claimed = await compute.claimOf({ scenario, seed, decisions }).catch(() => file.claimed);
-  return { ...file, ...(claimed && { claimed }) };
+  const played = compute.claimOf({ scenario, seed, decisions });
+  const seen = await played.then(
+    (claimed) => ({ engine: ENGINE, ...(claimed && { claimed }) }),
+    () => ({}),
+  );
+  return { ...file, ...seen };
 }
 
 /** Saves a run as a file a teacher can open: `homeport-breakfast-shop-2026001-K7Q2M.json`. */

@@ -20,6 +20,7 @@ import {
   scenarioOf,
   writeRunFile,
 } from '../../sim/codes/run-file';
+import { ENGINE } from '../../sim/engine';
 import { canonicalJson } from '../../sim/grade/canonical-json';
 import { studentKey } from '../../sim/grade/likeness';
 import { canonicalSeed } from '../../sim/seed';
@@ -80,7 +81,7 @@ export function shelfOn(
       const { claimed: _, ...file } = run.file;
       const { underWay: dropped, ...unplayed } = stored;
       if (file.mode === 'graded') await countStart(file.scenario, file.seed, file.student);
-      const again = { ...file, decisions: [], restarts: file.restarts + 1 };
+      const again = { ...file, engine: ENGINE, decisions: [], restarts: file.restarts + 1 };
       const kept = { ...unplayed, changedAt: now(), file: writeRunFile(again) };
       await keepRun(database, kept);
       return { ...run, changedAt: kept.changedAt, file: again };

@@ -64,7 +64,8 @@ export interface CustomerLedger {
   ledger: StayLedger;
   score: number;
   switching: SwitchingCosts;
-  transaction: { own: TransactionCosts; rival: TransactionCosts };
+  /** `rival` is null where the customer has nowhere else to go, and the difference in the ledger 0 then. */
+  transaction: { own: TransactionCosts; rival: TransactionCosts | null };
   opportunity: { leave: number; stay: number };
   /** Conceptual model 6.2: intention 0–1 to buy again with its three terms. Explains; never decides. */
   intention: { value: number; satisfaction: number; perceivedValue: number; switchingCost: number };

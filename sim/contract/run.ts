@@ -66,6 +66,8 @@ export interface Counts {
   /** Complaints rooted in not understanding the product or not trusting the seller (T2.4, R7). */
   complaintsOfMisunderstanding: number;
   resolved: number;
+  /** Complaints in hand that were not carried through in this round, those of earlier rounds among them. */
+  stillOpen: number;
   approached: number;
   considered: number;
   exits: number;

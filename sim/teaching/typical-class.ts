@@ -1,6 +1,5 @@
 import type { Decisions } from '../contract/decisions';
 import { draw } from '../draws';
-import { ENGINE } from '../engine';
 import { decisionsOf, moved, type PlanPoint, rangeOf } from '../policy-plan';
 import type { Scenario } from '../scenario/scenario';
 import { keyOf } from '../seed';
@@ -13,7 +12,7 @@ import { keyOf } from '../seed';
 export const TYPICAL_CLASS = 30;
 
 export function typicalPlayer(scenario: Scenario, player: number): Decisions[] {
-  const [a, b] = keyOf('typical class', ENGINE);
+  const [a, b] = keyOf('typical class');
   let question = 0;
   const u = () => draw(a, b, player, question++);
   const points = scenario.levers.flatMap((lever): PlanPoint[] => {

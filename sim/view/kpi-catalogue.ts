@@ -137,7 +137,10 @@ export const kpiCatalogue: readonly KpiEntry[] = [
     'books',
     'up',
     w('Complaints carried through', '投诉办结率'),
-    w('closed with feedback ÷ received', '已反馈办结 ÷ 收到'),
+    w(
+      'closed with feedback ÷ in hand: received now or open from before',
+      '已反馈办结 ÷ 在办：本轮收到与此前未结',
+    ),
   ),
   entry(
     'K11',

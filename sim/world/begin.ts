@@ -1,5 +1,4 @@
 import { RoundDraws } from '../draws';
-import { ENGINE } from '../engine';
 import { levers } from '../scenario/levers';
 import { type ParameterPath, type ParameterValues, parameterPaths, parameters } from '../scenario/parameters';
 import type { Scenario } from '../scenario/scenario';
@@ -20,7 +19,7 @@ export function valuesOf(scenario: Scenario): ParameterValues {
 /** The world before the first round. `without` leaves strands out, for counterfactuals. */
 export function begin(scenario: Scenario, seed: string, without = 0): World {
   const values = valuesOf(scenario);
-  const key = keyOf(seed, ENGINE);
+  const key = keyOf(seed);
   const customers = new Customers(Math.ceil(scenario.customers * 1.25));
   const firm = newFirm(scenario, values);
   const draws = new RoundDraws(key, 0);

@@ -69,6 +69,7 @@ function handleComplaint(p: Pass, i: number): void {
   if ((c.complaintStep[i] as number) < 5) {
     c.satisfaction[i] = clamp01((c.satisfaction[i] as number) - v['complaints.open']);
     c.trust[i] = clamp01((c.trust[i] as number) - 0.5 * v['complaints.open']);
+    p.t.stillOpen++;
     return;
   }
   closeComplaint(p, i, k.remedy);

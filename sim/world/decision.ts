@@ -5,7 +5,7 @@ import type { Customers } from './columns';
 import { bitOf, keepLedger, leave } from './exit';
 import { bit } from './numbers';
 import type { Pass } from './pass';
-import { HALF_BUILT, priceFelt, readLedger, surplusAtRival } from './stay-ledger';
+import { goesElsewhere, HALF_BUILT, priceFelt, readLedger, surplusAtRival } from './stay-ledger';
 
 /** Of an awake customer's attention, what a moment that invites the question takes; all of it after a disappointment. */
 const takes = Float64Array.of(0.6, 1);
@@ -73,8 +73,7 @@ export function goAway(p: Pass): void {
     const m = i - block.first;
     const woken = k.draws.of(purposes.consider, c.name[i] as number) >= (block.unprompted[m] as number);
     strandsThatTip(p, i, woken);
-    const elsewhere = (c.alternatives[i] as number) + k.extraAlternatives > 0;
-    leave(p, i, found.heaviest, 'customer', elsewhere ? 'rival' : 'nobody');
+    leave(p, i, found.heaviest, 'customer', goesElsewhere(c, i, k) ? 'rival' : 'nobody');
     readLedger(p, i, ledger);
     keepLedger(p, i);
     c.exitButFor[i] = found.mask;

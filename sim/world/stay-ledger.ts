@@ -16,6 +16,7 @@ export const HALF_BUILT = 0.5;
  *   (C10); what is paid *because of exit* is the barrier;
  * - points and tier are economic switching cost only; the adviser and the brand are emotional switching cost
  *   only; attachment is what contact and answered signals built;
+ * - transaction cost is a difference to a rival: with no alternative there is none;
  * - `ocLeave` is 0: everything given up by leaving already stands elsewhere. `ocStay`, the surplus at the
  *   best alternative, pulls (C9). With no alternative there is nothing given up by staying (T3.9a), and of
  *   several the largest counts, not the sum (T3.9b).
@@ -38,12 +39,13 @@ const members: readonly ((p: Pass, places: Uint32Array, count: number) => void)[
 ];
 
 /** The ledger of a customer of the block who was weighed last. */
-export function readLedger({ k, block }: Pass, i: number, out: StayLedger): void {
+export function readLedger({ c, k, block }: Pass, i: number, out: StayLedger): void {
   const m = i - block.first;
   out.surplus = block.surplus[m] as number;
   out.attachment = block.attachment[m] as number;
   out.sunk = block.sunk[m] as number;
-  out.transaction = k.transactionDifference;
+  // What each deal costs more there than here (T3.6, C10): who has nowhere else to go compares no deals.
+  out.transaction = goesElsewhere(c, i, k) ? k.transactionDifference : 0;
   out.switching = block.switching[m] as number;
   out.opportunity = block.opportunity[m] as number;
   out.barrier = k.barrier;
@@ -124,17 +126,25 @@ function weighOpportunity({ c, k, block }: Pass, places: Uint32Array, count: num
   }
 }
 
-/** Transaction cost and barrier are the same for everybody in a round. */
-function addUpScore({ k, block }: Pass, places: Uint32Array, count: number): void {
+/** The barrier is the same for everybody in a round, the transaction difference for all who could go elsewhere. */
+function addUpScore({ c, k, block }: Pass, places: Uint32Array, count: number): void {
   const { first, surplus, attachment, sunk, switching, opportunity, score } = block;
-  const { transactionDifference, barrier } = k;
+  const { alternatives } = c;
+  const { transactionDifference, extraAlternatives, barrier } = k;
   for (let at = 0; at < count; at++) {
-    const m = (places[at] as number) - first;
+    const i = places[at] as number;
+    const m = i - first;
+    const elsewhere = bit((alternatives[i] as number) + extraAlternatives > 0);
     const drives = (surplus[m] as number) + (attachment[m] as number);
-    const resists = drives + (sunk[m] as number) + transactionDifference + (switching[m] as number);
+    const resists =
+      drives + (sunk[m] as number) + elsewhere * transactionDifference + (switching[m] as number);
     score[m] = resists + (opportunity[m] as number) + barrier;
   }
 }
+
+/** Whether any other firm is open to the customer now. */
+export const goesElsewhere = (c: Customers, i: number, k: Conditions): boolean =>
+  (c.alternatives[i] as number) + k.extraAlternatives > 0;
 
 /** A price against the starting price, and, half as much where it is lower, against the price one is used to. */
 function felt(price: number, accustomed: number, weight: number): number {

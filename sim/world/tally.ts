@@ -17,6 +17,7 @@ export class Tally {
   complaints = 0;
   complaintsOfMisunderstanding = 0;
   resolved = 0;
+  stillOpen = 0;
   approached = 0;
   considered = 0;
   exits = 0;

@@ -54,7 +54,7 @@ export const countedAs: Record<keyof Kpis, string> = {
   serviceLevel: '(trips − faults) ÷ (trips + turned away)',
   campaignEffect: 'margin of approached customers ÷ spend on approaching',
   complaintRate: 'complaints ÷ (trips + cancelled + no-shows)',
-  resolutionRate: 'complaints resolved ÷ complaints',
+  resolutionRate: 'complaints resolved ÷ complaints in hand',
   recommendation: 'customers who recommend ÷ active customers',
   brandLoyalty: 'loyal by attitude ÷ active customers',
   purchaseFrequency: 'trips ÷ active customers, in the round',

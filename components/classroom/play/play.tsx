@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { RunFile } from '../../../sim/codes/run-file';
 import type { Decisions } from '../../../sim/contract/decisions';
+import { ENGINE } from '../../../sim/engine';
 import { lastDayOf } from '../../../sim/view/round-days';
 import type { RoundView } from '../../../sim/view/round-view';
 import type { Forecast, RunPartProps } from '../contract';
@@ -48,7 +49,7 @@ export function Play(props: RunPartProps) {
     const view: RoundView | undefined = await look(next);
     if (!view) return;
     const { claimed: _, ...rest } = fileNow.current;
-    change({ ...rest, decisions: [...next], ...(view.claim && { claimed: view.claim }) });
+    change({ ...rest, engine: ENGINE, decisions: [...next], ...(view.claim && { claimed: view.claim }) });
     dropDraft();
     setResult(then);
   };

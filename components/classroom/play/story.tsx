@@ -102,8 +102,8 @@ function linesOf(facts: RoundFacts, currency: string, say: Speech): Line[] {
     {
       icon: 'speech',
       words: say({
-        en: `${counts.complaints} complained; ${counts.resolved} complaints were carried through to an answer.`,
-        zh: `${counts.complaints}人投诉；${counts.resolved}件办结并反馈。`,
+        en: `${counts.complaints} complained; ${counts.resolved} complaints were carried through to an answer${counts.stillOpen ? `, ${counts.stillOpen} are still open` : ''}.`,
+        zh: `${counts.complaints}人投诉；${counts.resolved}件办结并反馈${counts.stillOpen ? `，${counts.stillOpen}件尚未办结` : ''}。`,
       }),
       behind: 'complained',
     },

@@ -176,7 +176,7 @@ export const reachLevers = {
     'knowledge',
     'share',
     [0, 1, 0.05],
-    {},
+    { each: 4 },
     w('Survey sample', '调查样本'),
     w(
       'What you put into asking: the share of trips a questionnaire would cover. The same effort covers fewer by interview or observation, and many reviews.',

@@ -7,7 +7,7 @@ import { exitsOf } from '../../../../sim/exits';
 import { ledgerOf } from '../../../../sim/ledgers';
 import { valuesOfLoyalty } from '../../../../sim/loyalty-value';
 import { runWhole } from '../../../../sim/run';
-import type { Shock } from '../../../../sim/scenario/scenario';
+import type { Scenario, Shock } from '../../../../sim/scenario/scenario';
 import { ACTIVE } from '../../../../sim/world/columns';
 import {
   type Arm,
@@ -181,11 +181,32 @@ describe('models of retention', () => {
       'monitoring',
       'breach',
     ]);
-    expect(total(found.transaction.rival) - total(found.transaction.own)).toBeCloseTo(
+    expect(total(found.transaction.rival ?? {}) - total(found.transaction.own)).toBeCloseTo(
       found.ledger.transaction,
       6,
     );
     expect(effect(base, always({ bookingSteps: 2 }), decidedExits).high).toBeLessThan(0);
+  });
+
+  it('T3.6, C10: who has nowhere else to go compares no deals, until somebody opens a door', () => {
+    const alone = worldWith({ 'customers.noAlternative': 1, 'transaction.rivalSteps': 9 });
+    const transactionOf = (scenario: Scenario) => {
+      const run = runWhole(scenario, 'C10');
+      return ledgerOf(run, someone(run), 2);
+    };
+    const closed = transactionOf(alone);
+    expect(closed?.ledger.transaction).toBe(0);
+    expect(closed?.transaction.rival).toBeNull();
+    const opened = transactionOf({ ...alone, shocks: [shock('rival-opens', 2, 1, 1)] });
+    expect(opened?.ledger.transaction).toBeGreaterThan(0);
+    // Booking made easier holds only who could book elsewhere.
+    expect(
+      effect(
+        { scenario: alone },
+        { scenario: alone, decisions: inRound(1, { bookingSteps: 2 }) },
+        decidedExits,
+      ),
+    ).toEqual({ mean: 0, low: 0, high: 0 });
   });
 
   it('R18: a rival’s money offer touches the opportunity, never the emotional switching cost', () => {

@@ -8,6 +8,7 @@ import { Speaking } from '../../../../../components/language';
 import type { Language } from '../../../../../retention/words';
 import { openCode } from '../../../../../sim/codes/open';
 import { claimOf, newRunFile, type RunFile } from '../../../../../sim/codes/run-file';
+import { ENGINE } from '../../../../../sim/engine';
 import { run } from '../../../../../sim/run';
 import { breakfastShop } from '../../../../../sim/scenarios/breakfast-shop';
 
@@ -53,6 +54,15 @@ describe('D: a run is handed in as a file or as a code', () => {
       'Save as file',
       'Copy run code',
     ]);
+  });
+
+  it('a run begun with an older engine is handed in as this engine saw it, or as it stood where nothing can be played', async () => {
+    const older = { ...file, engine: ENGINE - 1 };
+    await show(older);
+    expect(openCode(letters())).toEqual({ ok: true, value: { kind: 'run', file: { ...file, claimed } } });
+    const unable = { claimOf: () => Promise.reject(new Error('no worker')) } as unknown as Compute;
+    await show(older, 'en', unable);
+    expect(openCode(letters())).toEqual({ ok: true, value: { kind: 'run', file: older } });
   });
 
   it('a run too long for one message is offered as a file only, with the reason', async () => {
