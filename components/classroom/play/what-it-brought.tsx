@@ -24,10 +24,14 @@ export function WhatItBrought({ scenario, view, facts, forecast, onBehind }: Pro
   const rounds = useMemo(() => leaversOf(view), [view]);
   return (
     <div class="brought">
-      {forecast && <ForecastFan reports={view.rounds} forecast={forecast} scenario={scenario} />}
       <Story facts={facts} currency={scenario.currency} onBehind={onBehind} />
-      <LeaversByCause rounds={rounds} length={scenario.rounds} />
+      {forecast && (
+        <div>
+          <ForecastFan reports={view.rounds} forecast={forecast} scenario={scenario} />
+        </div>
+      )}
       <KpiTable lines={facts.kpis} currency={scenario.currency} />
+      <LeaversByCause rounds={rounds} length={scenario.rounds} />
     </div>
   );
 }
