@@ -22,7 +22,7 @@ export function EventFields(props: { edit: Editing; place: number }) {
   return (
     <section class="panel event-fields" aria-label={say(shockWords[shock.kind].name)}>
       <div class="fields">
-        <label class="field">
+        <label class="field event-fields__kind">
           <span class="field__label">{say({ en: 'What happens', zh: '发生什么' })}</span>
           <select
             class="input"
