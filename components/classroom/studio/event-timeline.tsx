@@ -30,6 +30,7 @@ export function EventTimeline(props: { edit: Editing; chosen: number; onChoose: 
         </li>
         {shocks.map((shock, place) => {
           const last = Math.min(rounds, shock.round + shock.rounds - 1);
+          const late = shock.round > (rounds + 1) / 2; // its name stands towards the side that has room
           const when =
             last === shock.round
               ? { en: `round ${last}`, zh: `第${last}轮` }
@@ -50,8 +51,8 @@ export function EventTimeline(props: { edit: Editing; chosen: number; onChoose: 
               <span
                 class="event-bar__words small"
                 aria-hidden="true"
-                style={{ gridColumn: last < rounds ? `${last + 1} / -1` : `1 / ${shock.round}` }}
-                data-before={last >= rounds}
+                style={{ gridColumn: late ? `1 / ${last + 1}` : `${shock.round} / -1` }}
+                data-late={late}
               >
                 {say(shockWords[shock.kind].name)}
               </span>
