@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { noChoices, readChoices, writtenChoices } from '../../../../../components/classroom/grade/choices';
 import { Grading } from '../../../../../components/classroom/grade/grading';
 import { computeWith } from '../../../../../entrypoints/classroom/compute';
@@ -31,6 +31,13 @@ const graded = async (grading: Grading) => {
   }
   throw new Error('never graded');
 };
+/** Waits until so many runs are there: taken up, or kept under their numbers. */
+const holds = (grading: Grading, runs: number) =>
+  vi.waitFor(() => expect(grading.state.handIns).toHaveLength(runs), 20_000);
+const keeps = (name: string, runs: number) => {
+  const kept = keptClassOn(openClassroomRuns(name));
+  return vi.waitFor(async () => expect(await kept.handIns()).toHaveLength(runs), 20_000);
+};
 const named = (grading: Grading) => grading.state.handIns.map(({ name }) => name);
 
 describe('D: the class being graded is kept on this machine', () => {
@@ -49,7 +56,7 @@ describe('D: the class being graded is kept on this machine', () => {
     await graded(before);
     const after = open(name);
     expect(after.state.handIns).toEqual([]);
-    await new Promise((wait) => setTimeout(wait, 50));
+    await holds(after, files.length);
     expect(named(after)).toEqual(named(before));
     expect(after.state.choices).toEqual(before.state.choices);
     await graded(after);
@@ -79,13 +86,14 @@ describe('D: the class being graded is kept on this machine', () => {
     expect(before.state.handIns).toEqual([]);
     expect(before.state.choices).toEqual(noChoices);
     const cleared = open(name);
-    await new Promise((wait) => setTimeout(wait, 30));
+    // What is brought stands behind whatever would have been taken up.
+    await cleared.addFiles([new File(['not json'], 'photo.jpg')]);
     expect(named(cleared)).toEqual([]);
     undo();
     await graded(before);
-    await new Promise((wait) => setTimeout(wait, 30));
+    await keeps(name, files.length);
     const back = open(name);
-    await new Promise((wait) => setTimeout(wait, 50));
+    await holds(back, files.length);
     expect(named(back)).toEqual(files.map((file) => file.name));
     expect(back.state.choices.order).toEqual({ by: 'luck', up: true });
   });
@@ -95,9 +103,9 @@ describe('D: the class being graded is kept on this machine', () => {
     const before = open(name);
     await before.addFiles(files);
     before.remove(before.state.handIns[1]?.id ?? 0);
-    await new Promise((wait) => setTimeout(wait, 30));
+    await keeps(name, files.length - 1);
     const after = open(name);
-    await new Promise((wait) => setTimeout(wait, 50));
+    await holds(after, files.length - 1);
     expect(named(after)).toEqual(['run-0.json', 'run-2.json', 'run-3.json']);
   });
 
