@@ -17,10 +17,9 @@ import { driversOfLeavers, loyaltyDrivers } from '../../sim/view/loyalty-drivers
 import { macroAndMicro } from '../../sim/view/macro-and-micro';
 import { presumedAndTrue } from '../../sim/view/presumed-and-true';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, fill, press, shows } from '../helpers/classroom';
+import { fill, type OpenClassroom, openClassroom, press, shows } from '../helpers/classroom';
 import { chapter, openDebrief, worked } from '../helpers/debrief';
-import type { Driver, Tab } from '../helpers/driver';
-import { type FolderServer, serveFolder } from '../helpers/folder-server';
+import { inTime, type Tab } from '../helpers/driver';
 
 const scenario = otaPriceWar;
 const seed = 'B4NK5';
@@ -45,22 +44,14 @@ const factsOf = (tab: Tab, title: string) =>
   );
 
 describe.each(browsers)('B: what the reports of the debrief say, in $browser', ({ launch }) => {
-  let driver: Driver;
+  let classroom: OpenClassroom;
   let tab: Tab;
-  let server: FolderServer;
   beforeAll(async () => {
-    server = await serveFolder(await buildClassroom());
-    driver = await launch();
-    tab = await driver.newTab();
-    await tab.goto(server.address);
-    await tab.evaluate(`localStorage.setItem('homeport-classroom', '{"language":"en","theme":"light"}')`);
-    await tab.goto(server.address);
+    classroom = await openClassroom(launch);
+    ({ tab } = classroom);
     await openDebrief(tab, path);
   });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  afterAll(() => classroom?.close());
 
   it('R40: macro and micro by round, and of the rival’s offer both the offer and how many gave in', async () => {
     await chapter(tab, 'Why they left');
@@ -70,9 +61,14 @@ describe.each(browsers)('B: what the reports of the debrief say, in $browser', (
     await shows(tab, splitInWords(found).en);
     await shows(tab, offerInWords(found).en);
     const idea = `[...document.querySelectorAll('.idea')].find((each) => each.innerText.startsWith('Macro and micro'))`;
-    await tab.evaluate(`${idea}.querySelector('.figure__tools button').click()`);
+    await tab.waitFor(
+      `const table = ${idea}.querySelector('.figure__tools button');
+       table?.click();
+       return table;`,
+    );
     const rows = await tab.waitFor<string[][]>(
-      `return [...${idea}.querySelectorAll('tbody tr')].map((row) => [...row.cells].map(({ innerText }) => innerText))`,
+      `const rows = [...${idea}.querySelectorAll('tbody tr')];
+       return rows.length > 0 && rows.map((row) => [...row.cells].map(({ innerText }) => innerText));`,
     );
     expect(rows.map(([round, micro, macro]) => [round, micro, macro].map(Number))).toEqual(
       found.byRound.map(({ round, micro, macro }) => [round, micro, macro]),
@@ -103,13 +99,10 @@ describe.each(browsers)('B: what the reports of the debrief say, in $browser', (
       Missed: missed.length,
       'False alarms': falseAlarms,
     });
-    expect(await factsOf(tab, title)).toEqual(expected(reports['as-played']));
+    const shown = () => factsOf(tab, title);
+    await expect.poll(shown, inTime).toEqual(expected(reports['as-played']));
     await tab.evaluate(`document.querySelectorAll('.switches input')[2].click()`);
-    await tab.waitFor(
-      `return [...document.querySelectorAll('.fact__value')][2].innerText.replaceAll(',', '') === arguments[0]`,
-      String(reports.heavy.falseAlarms),
-    );
-    expect(await factsOf(tab, title)).toEqual(expected(reports.heavy));
+    await expect.poll(shown, inTime).toEqual(expected(reports.heavy));
     await shows(tab, signsInWords(signs)?.en ?? 'no sign');
   });
 
@@ -119,17 +112,14 @@ describe.each(browsers)('B: what the reports of the debrief say, in $browser', (
       const { beyond, within } = presumedAndTrue(played, records, rule);
       return [beyond.gone, beyond.here, within.gone, within.here].map(({ length }) => length);
     };
-    expect(Object.values(await factsOf(tab, title))).toEqual(cells(usualInactivityRule));
+    const shown = async () => Object.values(await factsOf(tab, title));
+    await expect.poll(shown, inTime).toEqual(cells(usualInactivityRule));
     await fill(tab, '.presumed-rule input[type=number]', '3');
     const patient = cells({ kind: 'own-gap', factor: 3, seasonal: true });
-    await tab.waitFor(
-      `return [...document.querySelectorAll('.fact__value')][3].innerText.replaceAll(',', '') === arguments[0]`,
-      String(patient[0]),
-    );
-    expect(Object.values(await factsOf(tab, title))).toEqual(patient);
+    await expect.poll(shown, inTime).toEqual(patient);
     await fill(tab, '.presumed-rule input[type=number]', '900');
     await tab.waitFor(`return document.querySelector('.presumed-rule [role=alert]')`);
-    expect(Object.values(await factsOf(tab, title))).toEqual(patient);
+    expect(await shown()).toEqual(patient);
   });
 
   it('R47, R29: a customer behind a number opens with the signs before, and the eight drivers', async () => {

@@ -16,10 +16,20 @@ import { run } from '../../sim/run';
 import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, fill, press, shows } from '../helpers/classroom';
+import {
+  bothLanguages,
+  choose,
+  fill,
+  noSidewaysScroll,
+  type OpenClassroom,
+  openAnew,
+  openClassroom,
+  openIn,
+  press,
+  shows,
+} from '../helpers/classroom';
 import { chapter, openDebrief, worked } from '../helpers/debrief';
-import type { Driver, Tab } from '../helpers/driver';
-import { type FolderServer, serveFolder } from '../helpers/folder-server';
+import { inTime, type Tab } from '../helpers/driver';
 
 const decisions: Decisions[] = [
   { levers: {} },
@@ -56,7 +66,6 @@ const chapters = [
   'Calculators',
   'Report',
 ];
-const noSidewaysScroll = `return document.documentElement.scrollWidth <= document.documentElement.clientWidth`;
 const text = (tab: Tab, selector: string) =>
   tab.waitFor<string>(`return document.querySelector(arguments[0])?.innerText`, selector);
 const money = (amount: number) =>
@@ -66,13 +75,6 @@ const money = (amount: number) =>
     maximumFractionDigits: 0,
   }).format(Math.round(Math.abs(amount)));
 
-/** The same page opened anew: an address that differs after # only would load nothing. */
-async function reopened(tab: Tab): Promise<void> {
-  const address = await tab.url();
-  await tab.goto('about:blank');
-  await tab.goto(address);
-  await tab.waitFor(`return document.querySelector('.debrief')`);
-}
 /** The page itself this wide: Firefox's own sidebar takes its share of the window. */
 async function toWidth(tab: Tab, width: number): Promise<void> {
   await tab.resize(1280, 800);
@@ -81,21 +83,13 @@ async function toWidth(tab: Tab, width: number): Promise<void> {
   await tab.waitFor(`return innerWidth === arguments[0]`, width);
 }
 describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
-  let driver: Driver;
+  let classroom: OpenClassroom;
   let tab: Tab;
-  let server: FolderServer;
   beforeAll(async () => {
-    server = await serveFolder(await buildClassroom());
-    driver = await launch();
-    tab = await driver.newTab();
-    await tab.goto(server.address);
-    await tab.evaluate(`localStorage.setItem('homeport-classroom', '{"language":"en","theme":"light"}')`);
-    await tab.goto(server.address);
+    classroom = await openClassroom(launch);
+    ({ tab } = classroom);
   });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  afterAll(() => classroom?.close());
 
   it('stays shut for a graded run that is not over', async () => {
     await openDebrief(tab, graded);
@@ -150,9 +144,9 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
     await fill(tab, '.find input[type=search]', name);
     await tab.waitFor(`return document.querySelectorAll('.found__one').length === 1`);
     await shows(tab, `The truth about ${name}`);
-    const truth = await text(tab, '.truth__ledger');
-    expect(truth).toContain(`Left in round ${exit.round}`);
-    expect(truth).toContain('What would have kept them');
+    const truth = () => text(tab, '.truth__ledger');
+    await expect.poll(truth, inTime).toContain(`Left in round ${exit.round}`);
+    await expect.poll(truth, inTime).toContain('What would have kept them');
     await tab.waitFor(`return document.querySelector('.truth__known').innerText.includes('Timeline')`);
     await press(tab, 'Show all');
   });
@@ -161,13 +155,7 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
     await chapter(tab, 'What if');
     for (const price of [0.95, 1.3]) {
       const { difference } = whatIf(played, 2, { price });
-      await tab.waitFor(
-        `const select = document.querySelector('.change select');
-         if (!select) return false;
-         select.value = '2';
-         select.dispatchEvent(new Event('change', { bubbles: true }));
-         return true;`,
-      );
+      await choose(tab, '.change select', '2');
       await fill(tab, '.change input[type=number]', String(Math.round(100 * price)));
       await press(tab, 'Play it again so');
       await shows(tab, `Price in round 2: ${Math.round(100 * price)} % of the start`);
@@ -185,9 +173,7 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
       expect(said).toContain(`together ${difference.worth < 0 ? '−' : '+'}${money(difference.worth)}`);
       await press(tab, 'Pin to compare');
     }
-    expect(
-      await tab.evaluate(`return document.querySelectorAll('[aria-label=Pinned] tbody tr').length`),
-    ).toBe(2);
+    await tab.waitFor(`return document.querySelectorAll('[aria-label=Pinned] tbody tr').length === 2`);
   });
 
   it('luck or skill: the run among its siblings, and par’s decision to try as a what-if', async () => {
@@ -208,14 +194,10 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
     const share = askClaim('complaint-roots', played).cases.map(({ value }) => value ?? 0);
     const shown = (value: number) => `${Math.round(1000 * value) / 10}%`;
     const idea = `[...document.querySelectorAll('.idea')].find((each) => each.innerText.includes('80 % of complaints'))`;
-    expect(await tab.evaluate(`return ${idea}.querySelector('.claim__value').innerText`)).toBe(
-      shown(share[0] ?? 0),
-    );
+    const value = () => tab.evaluate(`return ${idea}?.querySelector('.claim__value')?.innerText`);
+    await expect.poll(value, inTime).toBe(shown(share[0] ?? 0));
     await tab.evaluate(`${idea}.querySelectorAll('.switches input')[2].click()`);
-    await tab.waitFor(
-      `return ${idea}.querySelector('.claim__value').innerText === arguments[0]`,
-      shown(share[2] ?? 0),
-    );
+    await expect.poll(value, inTime).toBe(shown(share[2] ?? 0));
   });
 
   it('R90: an answer is kept with the run', async () => {
@@ -224,7 +206,7 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
     await fill(tab, '.question__text', '=先问原因，再对症下药');
     await tab.evaluate(`document.querySelector('.question__text').dispatchEvent(new FocusEvent('blur'))`);
     await shows(tab, 'Saved');
-    await reopened(tab);
+    await openAnew(tab, await tab.url());
     await chapter(tab, 'Questions');
     await tab.waitFor(`return document.querySelector('.question__text')?.value === '=先问原因，再对症下药'`);
   });
@@ -249,7 +231,7 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
       expect(alt).not.toBe('');
     }
     await tab.evaluate(`dispatchEvent(new Event('afterprint'))`);
-    expect(await tab.evaluate(`return document.querySelectorAll('.paper img').length`)).toBe(0);
+    await tab.waitFor(`return document.querySelectorAll('.paper img').length === 0`);
   });
 
   it('everything is exported as CSV, and an answer is no formula', async () => {
@@ -269,33 +251,32 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
   });
 
   it('axe finds nothing in any chapter, in both languages, light and dark; nothing scrolls sideways at 360 px', async () => {
-    for (const [language, theme] of [
-      ['en', 'light'],
-      ['zh', 'dark'],
-    ]) {
-      await tab.evaluate(
-        `localStorage.setItem('homeport-classroom', arguments[0])`,
-        JSON.stringify({ language, theme }),
-      );
-      await reopened(tab);
+    for (const [language, theme] of bothLanguages) {
+      await openIn(tab, language, theme, await tab.url());
       for (let n = 0; n < chapters.length; n++) {
-        await tab.evaluate(`document.querySelectorAll('.debrief__chapter')[arguments[0]].click()`, n);
+        await tab.waitFor(
+          `const chapter = document.querySelectorAll('.debrief__chapter')[arguments[0]];
+           chapter?.click();
+           return chapter?.ariaCurrent;`,
+          n,
+        );
         await worked(tab);
         await tab.waitFor(`return document.getAnimations().length === 0`);
         expect(await tab.evaluate(axeViolations), `${chapters[n]} ${language}`).toEqual([]);
         await toWidth(tab, 360);
-        expect(await tab.evaluate(noSidewaysScroll), `${chapters[n]} ${language}`).toBe(true);
+        await expect
+          .poll(() => tab.evaluate(noSidewaysScroll), { ...inTime, message: `${chapters[n]} ${language}` })
+          .toBe(true);
         await tab.resize(1280, 800);
       }
     }
   });
 
   it('presenting: one idea a screen, turned by the arrow keys, nothing below 28 px', async () => {
-    await tab.evaluate(`localStorage.setItem('homeport-classroom', '{"language":"en","theme":"light"}')`);
-    await reopened(tab);
+    await openIn(tab, 'en', 'light', await tab.url());
     await chapter(tab, 'Why they left');
     await worked(tab);
-    expect(await tab.evaluate(`return document.querySelectorAll('.idea').length`)).toBe(5);
+    await tab.waitFor(`return document.querySelectorAll('.idea').length === 5`);
     await tab.press('Alt+p');
     await tab.waitFor(`return document.querySelectorAll('.idea').length === 1`);
     const titles: string[] = [];

@@ -9,9 +9,20 @@ import { lostSale } from '../../sim/scenarios/lost-sale';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
 import { classOfRuns, handedIn } from '../helpers/class-of-runs';
-import { buildClassroom, fill, go, narrow, press, shows } from '../helpers/classroom';
-import { type Driver, type Tab, until } from '../helpers/driver';
-import { type FolderServer, serveFolder } from '../helpers/folder-server';
+import {
+  bothLanguages,
+  choose,
+  fill,
+  go,
+  narrow,
+  noSidewaysScroll,
+  type OpenClassroom,
+  openClassroom,
+  openIn,
+  press,
+  shows,
+} from '../helpers/classroom';
+import { inTime, type Tab, until } from '../helpers/driver';
 
 const folder = mkdtempSync(join(tmpdir(), 'homeport-grade-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,7 +56,7 @@ const hostile = [
   ['proto.json', '{"format":"homeport-run","version":1,"__proto__":{"polluted":true}}', 'changed or damaged'],
 ] as const;
 
-const noSidewaysScroll = `return document.documentElement.scrollWidth <= document.documentElement.clientWidth`;
+/** The lines of the table: it draws a few more of them with each frame. */
 const lines = (tab: Tab) =>
   tab.evaluate<string[][]>(
     `return [...document.querySelectorAll('.class-table tbody tr:not(.class-table__details)')]
@@ -54,44 +65,45 @@ const lines = (tab: Tab) =>
 const students = async (tab: Tab) => (await lines(tab)).map((cells) => cells[1] ?? '');
 const lineOf = async (tab: Tab, student: string) =>
   (await lines(tab)).find((cells) => cells[1] === student) ?? [];
+/** Every run is marked, and no work is under way. */
 const allGraded = (tab: Tab) =>
-  until(() => tab.evaluate(`return !document.querySelector('.how-far')`), 'the class to be graded', 110_000);
+  until(
+    () =>
+      tab.evaluate(
+        `const lines = [...document.querySelectorAll('.class-table tbody tr:not(.class-table__details)')];
+         return lines.length > 0 && lines.every((line) => line.dataset.mark) && !document.querySelector('.how-far');`,
+      ),
+    'the class to be graded',
+    110_000,
+  );
+/** How many runs and choices of the class this machine keeps. */
+const kept = (tab: Tab) =>
+  tab.evaluate<number[]>(
+    `const opening = indexedDB.open('homeport-classroom');
+     const answer = (request) => new Promise((done, failed) => {
+       request.onsuccess = () => done(request.result);
+       request.onerror = () => failed(request.error);
+     });
+     const database = await answer(opening);
+     const store = (name) => database.transaction(name).objectStore(name);
+     const counts = [await answer(store('handIns').count()), await answer(store('choices').count())];
+     database.close();
+     return counts;`,
+  );
 
 describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
-  let driver: Driver;
+  let classroom: OpenClassroom;
   let tab: Tab;
-  let server: FolderServer;
-  let built: string;
   const open = async (language: string, theme: string) => {
-    await tab.evaluate(
-      `localStorage.setItem('homeport-classroom', JSON.stringify({ language: arguments[0], theme: arguments[1] }))`,
-      language,
-      theme,
-    );
-    // Away first: an address that differs after # only would load nothing.
-    await tab.goto('about:blank');
-    await tab.goto(`${server.address}#/grade`);
-    await tab.waitFor(
-      `return document.documentElement.lang.startsWith(arguments[0])
-         && document.documentElement.dataset.theme === arguments[1]
-         && document.querySelector('.hand-in input[type=file]')`,
-      language,
-      theme,
-    );
+    await openIn(tab, language, theme, `${classroom.server.address}#/grade`);
+    await tab.waitFor(`return document.querySelector('.hand-in input[type=file]')`);
   };
   beforeAll(async () => {
-    built = await buildClassroom();
-    server = await serveFolder(built);
-    driver = await launch();
-    tab = await driver.newTab();
-    await tab.goto(server.address);
+    classroom = await openClassroom(launch);
+    ({ tab } = classroom);
     await open('en', 'light');
   });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-    if (built) rmSync(built, { recursive: true });
-  });
+  afterAll(() => classroom?.close());
 
   it('says what is proved and what is not before anything is loaded', async () => {
     await shows(tab, 'Who played. The name in a file is what somebody typed.');
@@ -104,8 +116,10 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
       ...hostile.map(([name, text]) => fileOf(name, text)),
     ]);
     await shows(tab, `${hostile.length} files or codes were not taken`);
-    const told = await tab.evaluate<string[]>(
-      `return [...document.querySelectorAll('.refused__list li')].map((line) => line.innerText)`,
+    const told = await tab.waitFor<string[]>(
+      `const lines = [...document.querySelectorAll('.refused__list li')];
+       return lines.length === arguments[0] && lines.map((line) => line.innerText);`,
+      hostile.length,
     );
     for (const [name, , sentence] of hostile)
       expect(told.find((line) => line.startsWith(name))).toContain(sentence);
@@ -131,15 +145,13 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
 
   it('a reload in the middle of it loses neither runs nor order nor class list, and says where they are kept', async () => {
     await shows(tab, 'stay in this browser on this machine, and nowhere else');
+    const sortedBy = `return document.querySelector('th[aria-sort=ascending], th[aria-sort=descending]')?.innerText.trim()`;
     await press(tab, 'Attempts');
+    await expect.poll(() => tab.evaluate(sortedBy), inTime).toBe('Attempts');
     const before = await students(tab);
     await open('en', 'light');
     await shows(tab, '12 runs');
-    expect(
-      await tab.evaluate(
-        `return document.querySelector('th[aria-sort=ascending], th[aria-sort=descending]').innerText.trim()`,
-      ),
-    ).toBe('Attempts');
+    await expect.poll(() => tab.evaluate(sortedBy), inTime).toBe('Attempts');
     await allGraded(tab);
     expect(await students(tab)).toEqual(before);
     expect((await lineOf(tab, '2026002'))[6]).toMatch(/Genuine\s+same decisions/);
@@ -151,15 +163,15 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
       `[...document.querySelectorAll('.class-table__sort')].find((each) => each.innerText.startsWith('Score')).focus()`,
     );
     await tab.press('Enter');
-    const sorted = `return document.querySelector('th[aria-sort=descending], th[aria-sort=ascending]').innerText.trim()
-      + ' ' + document.querySelector('th[aria-sort=descending]')?.ariaSort`;
-    expect(await tab.evaluate(sorted)).toBe('Score descending');
+    const sorted = `const by = document.querySelector('th[aria-sort=descending], th[aria-sort=ascending]');
+      return by && by.innerText.trim() + ' ' + by.ariaSort`;
+    await expect.poll(() => tab.evaluate(sorted), inTime).toBe('Score descending');
     const scores = (await lines(tab)).map((cells) => Number(cells[2]));
     const known = scores.filter((score) => !Number.isNaN(score));
     expect(known).toEqual([...known].sort((x, y) => y - x));
     expect(scores.findIndex(Number.isNaN)).toBe(known.length);
     await tab.press('Enter');
-    expect(await tab.evaluate(sorted)).toContain('Score');
+    await expect.poll(() => tab.evaluate(sorted), inTime).toBe('Score ascending');
     const text = await tab.evaluate<string>(`return document.querySelector('.class-table').innerText`);
     expect(text).not.toMatch(/\brank|\bplace\b/i);
   });
@@ -167,20 +179,13 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
   it('filters by text and by what wants a look', async () => {
     await fill(tab, '.class-table__filters input', '2026004');
     await shows(tab, '1 of 12 runs shown');
-    expect(await students(tab)).toEqual(['2026004']);
+    await expect.poll(() => students(tab), inTime).toEqual(['2026004']);
     await fill(tab, '.class-table__filters input', '');
-    await tab.evaluate(
-      `const select = document.querySelector('.class-table__filters select');
-       select.value = 'look';
-       select.dispatchEvent(new Event('change', { bubbles: true }));`,
-    );
+    await choose(tab, '.class-table__filters select', 'look');
     await shows(tab, '10 of 12 runs shown');
+    await expect.poll(() => students(tab), inTime).toHaveLength(10);
     expect(await students(tab)).not.toContain('2026004');
-    await tab.evaluate(
-      `const select = document.querySelector('.class-table__filters select');
-       select.value = 'all';
-       select.dispatchEvent(new Event('change', { bubbles: true }));`,
-    );
+    await choose(tab, '.class-table__filters select', 'all');
   });
 
   it('clearing the list is undone with one press', async () => {
@@ -188,6 +193,7 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
     await tab.waitFor(`return !document.querySelector('.class-table')`);
     await press(tab, 'Undo');
     await shows(tab, '12 runs');
+    await expect.poll(async () => (await kept(tab))[0], inTime).toBe(12);
     await open('en', 'light');
     await shows(tab, '12 runs');
   });
@@ -207,11 +213,7 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
       large.map((file, n) => fileOf(`large-${n}.json`, file)),
     );
     await shows(tab, '15 runs');
-    await tab.evaluate(
-      `const select = document.querySelector('.what-was-set select');
-       select.value = 'any';
-       select.dispatchEvent(new Event('change', { bubbles: true }));`,
-    );
+    await choose(tab, '.what-was-set select', 'any');
     await tab.waitFor(`return document.querySelector('.how-far progress')`);
     await press(tab, 'Stop');
     await shows(tab, 'What was worked out stands');
@@ -224,16 +226,17 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
   it('what is cleared is gone from this machine', async () => {
     await press(tab, 'Clear');
     await tab.waitFor(`return !document.querySelector('.class-table')`);
+    expect(await kept(tab)).toEqual([0, 0]);
     await open('en', 'light');
-    await tab.evaluate(`await new Promise((wait) => setTimeout(wait, 500))`);
-    expect(await tab.evaluate(`return document.querySelector('.class-table')`)).toBeNull();
+    // What is brought now stands behind whatever would have been taken up.
+    await tab.chooseFiles('.hand-in input[type=file]', good.slice(0, 1));
+    await expect.poll(() => students(tab), inTime).toEqual(['2026001']);
+    await press(tab, 'Clear');
+    await tab.waitFor(`return !document.querySelector('.class-table')`);
   });
 
   it('axe finds nothing and nothing scrolls sideways at 360 px, in both languages, light and dark', async () => {
-    for (const [language, theme] of [
-      ['zh', 'dark'],
-      ['en', 'light'],
-    ] as const) {
+    for (const [language, theme] of bothLanguages) {
       await open(language, theme);
       await tab.chooseFiles('.hand-in input[type=file]', [
         ...good,

@@ -6,9 +6,17 @@ import { scenarioCode } from '../../sim/codes/scenario-code';
 import { run } from '../../sim/run';
 import { busyScenario } from '../bench/sim/busy-world';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
-import type { Driver, Tab } from '../helpers/driver';
-import { type FolderServer, serveFolder } from '../helpers/folder-server';
+import {
+  buildClassroom,
+  fill,
+  go,
+  type OpenClassroom,
+  openClassroom,
+  press,
+  shows,
+} from '../helpers/classroom';
+import type { Tab } from '../helpers/driver';
+import { serveFolder } from '../helpers/folder-server';
 import { watchTasks } from '../helpers/page-tasks';
 
 const scenario = { ...busyScenario(10_000), id: 'ten-thousand' };
@@ -26,28 +34,15 @@ const longestTask = `
   return Math.max(0, ...window.tasks)`;
 
 describe.each(browsers)('A: a class of 10,000 customers, in $browser', ({ browser, launch }) => {
-  let driver: Driver;
+  let classroom: OpenClassroom;
   let tab: Tab;
-  let server: FolderServer;
-  let folder: string;
   beforeAll(async () => {
-    folder = await buildClassroom();
-    server = await serveFolder(folder);
-    driver = await launch();
-    tab = await driver.newTab();
-    await tab.goto(`${server.address}#/library`);
-    await tab.evaluate(
-      `localStorage.setItem('homeport-classroom', JSON.stringify({ language: 'en', theme: 'light' }))`,
-    );
-    await tab.goto(`${server.address}?1#code=${code}`);
+    classroom = await openClassroom(launch, `#code=${code}`);
+    ({ tab } = classroom);
     await press(tab, 'Begin round 1');
     await shows(tab, 'Round 1 of 12');
   });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-    if (folder) rmSync(folder, { recursive: true });
-  });
+  afterAll(() => classroom?.close());
 
   it('committing a round never holds up the page', async () => {
     const longest: number[] = [];
@@ -70,15 +65,15 @@ describe.each(browsers)('A: a class of 10,000 customers, in $browser', ({ browse
 
   it('a commit that takes long says so and can be stopped, and then nothing has happened', async () => {
     await press(tab, 'Commit round 6');
-    const stopped = await tab.evaluate<boolean>(`
+    const came = await tab.waitFor<'stopped' | 'brought'>(`
       for (let look = 0; look < 400; look++) {
         const stop = document.querySelector('.play__foot .progress button');
-        if (stop) { stop.click(); return true; }
-        if (document.querySelector('[data-part=brought]')) return false;
+        if (stop) { stop.click(); return 'stopped'; }
+        if (document.querySelector('[data-part=brought]')) return 'brought';
         await new Promise((wait) => setTimeout(wait, 10));
       }`);
-    if (!stopped) return; // a machine this quick has nothing to stop
-    await press(tab, 'Commit round 6');
+    // A machine so quick that it brought the round has nothing to stop.
+    if (came === 'stopped') await press(tab, 'Commit round 6');
     await shows(tab, 'What it brought');
     await press(tab, 'Undo round 6');
     await shows(tab, 'Round 6 of 12');

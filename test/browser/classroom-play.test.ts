@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCode } from '../../sim/codes/open';
 import { claimOf } from '../../sim/codes/run-file';
@@ -7,11 +6,19 @@ import { run } from '../../sim/run';
 import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, fill, go, narrow, press, shows } from '../helpers/classroom';
-import type { Driver, Tab } from '../helpers/driver';
-import { type FolderServer, serveFolder } from '../helpers/folder-server';
-
-const noSidewaysScroll = `return document.documentElement.scrollWidth <= document.documentElement.clientWidth`;
+import {
+  bothLanguages,
+  fill,
+  go,
+  narrow,
+  noSidewaysScroll,
+  type OpenClassroom,
+  openClassroom,
+  openIn,
+  press,
+  shows,
+} from '../helpers/classroom';
+import { type Driver, inTime, type Tab } from '../helpers/driver';
 
 /** Goes on with the tab key until the focus stands on a control of these words. */
 async function tabTo(tab: Tab, words: string): Promise<void> {
@@ -41,34 +48,21 @@ async function reopened(driver: Driver, tab: Tab): Promise<Tab> {
   return opened;
 }
 
-const wear = (tab: Tab, language: string, theme: string) =>
-  tab.evaluate(
-    `localStorage.setItem('homeport-classroom', JSON.stringify({ language: arguments[0], theme: arguments[1] }))`,
-    language,
-    theme,
-  );
+const price = `return document.querySelector('[data-lever=price] input')?.value`;
+const training = `return document.querySelector('[data-lever=training] input')?.value`;
+const focused = `return document.activeElement.className`;
 
 describe.each(browsers)('A: the first scenario, played from plain files in $browser', ({ launch }) => {
+  let classroom: OpenClassroom;
   let driver: Driver;
   let tab: Tab;
-  let server: FolderServer;
-  let folder: string;
   beforeAll(async () => {
-    folder = await buildClassroom();
-    server = await serveFolder(folder);
-    driver = await launch();
-    tab = await driver.newTab();
-    await tab.goto(`${server.address}#/library`);
-    await wear(tab, 'en', 'light');
-    await tab.goto(`${server.address}?1#/library/breakfast-shop`);
+    classroom = await openClassroom(launch, '#/library/breakfast-shop');
+    ({ driver, tab } = classroom);
     await press(tab, 'Begin round 1');
     await shows(tab, 'Round 1 of 6');
   });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-    if (folder) rmSync(folder, { recursive: true });
-  });
+  afterAll(() => classroom?.close());
 
   it('a fan comes before committing, and again after a change', async () => {
     await shows(tab, 'in 90 of 100 worlds');
@@ -79,7 +73,7 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
     await tab.press('Tab');
     await tab.press('Control+a');
     await tab.type('130');
-    expect(await tab.evaluate(`return document.querySelector('[data-lever=price] input').value`)).toBe('130');
+    await expect.poll(() => tab.evaluate(price), inTime).toBe('130');
     await tab.waitFor(
       `const title = document.querySelector('.may-bring figure h3').innerText;
        return title !== arguments[0] && !document.querySelector('[data-stale=true]')`,
@@ -104,7 +98,7 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
     expect(await tab.evaluate(axeViolations)).toEqual([]);
     await tab.press('Escape');
     await tab.waitFor(`return !document.querySelector('dialog[open]')`);
-    expect(await tab.evaluate('return document.activeElement.className')).toBe('story__who');
+    await expect.poll(() => tab.evaluate(focused), inTime).toBe('story__who');
   });
 
   it('closing the tab loses nothing', async () => {
@@ -118,42 +112,34 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
     await fill(tab, '[data-lever=training] input', '50');
     tab = await reopened(driver, tab);
     await shows(tab, 'Round 2 of 6');
-    expect(await tab.evaluate(`return document.querySelector('[data-lever=price] input').value`)).toBe('120');
-    expect(await tab.evaluate(`return document.querySelector('[data-lever=training] input').value`)).toBe(
-      '50',
-    );
+    await expect.poll(() => tab.evaluate(price), inTime).toBe('120');
+    await expect.poll(() => tab.evaluate(training), inTime).toBe('50');
     await fill(tab, '[data-lever=price] input', '130');
     await fill(tab, '[data-lever=training] input', '20');
   });
 
   it('closing the tab in the very moment of a change loses it not', async () => {
-    for (const price of ['121', '122', '123']) {
-      await fill(tab, '[data-lever=price] input', price);
+    for (const [first, last] of [
+      ['121', '131'],
+      ['122', '132'],
+      ['123', '133'],
+    ] as const) {
+      await fill(tab, '[data-lever=price] input', first);
       const address = await tab.url();
-      await fill(tab, '[data-lever=price] input', String(Number(price) + 10));
+      await fill(tab, '[data-lever=price] input', last);
       await tab.close();
       tab = await driver.newTab();
       await tab.goto(address);
       await shows(tab, 'Round 2 of 6');
-      expect(await tab.evaluate(`return document.querySelector('[data-lever=price] input').value`)).toBe(
-        String(Number(price) + 10),
-      );
+      await expect.poll(() => tab.evaluate(price), inTime).toBe(last);
     }
     await fill(tab, '[data-lever=price] input', '130');
   });
 
   it('axe finds nothing while deciding, in both languages, light and dark; nothing scrolls sideways at 360 px', async () => {
-    for (const [language, theme] of [
-      ['zh', 'dark'],
-      ['en', 'light'],
-    ] as const) {
-      await wear(tab, language, theme);
-      const address = await tab.url();
-      await tab.goto(address.replace(/\?\w+/, `?${language}`));
-      await tab.waitFor(
-        `return document.documentElement.lang.startsWith(arguments[0]) && document.querySelector('.may-bring figure')`,
-        language,
-      );
+    for (const [language, theme] of bothLanguages) {
+      await openIn(tab, language, theme, await tab.url());
+      await tab.waitFor(`return document.querySelector('.may-bring figure')`);
       expect(await tab.evaluate(axeViolations), language).toEqual([]);
       await narrow(tab);
       await tab.waitFor(noSidewaysScroll);
@@ -171,8 +157,7 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
         for (let guest = 1; guest <= 10; guest++) {
           await byKey(tab, guest % 3 ? 'Leave alone' : 'Apologise');
           await shows(tab, `${guest} of 10 decided`);
-          if (guest < 10)
-            expect(await tab.evaluate(`return document.activeElement.className`)).toBe('reservation__card');
+          if (guest < 10) await expect.poll(() => tab.evaluate(focused), inTime).toBe('reservation__card');
         }
         await byKey(tab, 'Back to the round');
         tab = await reopened(driver, tab);
@@ -214,7 +199,11 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
     await shows(tab, 'What it brought');
     expect(await tab.evaluate(`return document.body.innerText.includes('Undo round')`)).toBe(false);
     await press(tab, 'Begin again');
-    await tab.evaluate(`document.querySelector('.play__foot .button--danger').click()`);
+    await tab.waitFor(
+      `const sure = document.querySelector('.play__foot .button--danger');
+       sure?.click();
+       return sure;`,
+    );
     await shows(tab, '1 restart');
   });
 });

@@ -9,9 +9,21 @@ import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { worthOf } from '../../sim/worth';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, fill, go, narrow, press, shows } from '../helpers/classroom';
-import type { Driver, Tab } from '../helpers/driver';
-import { type FolderServer, serveFolder } from '../helpers/folder-server';
+import {
+  bothLanguages,
+  fill,
+  go,
+  narrow,
+  noSidewaysScroll,
+  type OpenClassroom,
+  openAnew,
+  openClassroom,
+  openIn,
+  press,
+  shows,
+} from '../helpers/classroom';
+import { type Driver, inTime, type Tab } from '../helpers/driver';
+import type { FolderServer } from '../helpers/folder-server';
 
 const code = scenarioCode({ scenario: { shipped: 'breakfast-shop' }, seed: 'K7Q2M', mode: 'graded' });
 const files = mkdtempSync(join(tmpdir(), 'homeport-runs-'));
@@ -21,8 +33,6 @@ const fileWith = (name: string, text: string) => {
   return path;
 };
 afterAll(() => rmSync(files, { recursive: true, force: true }));
-
-const noSidewaysScroll = `return document.documentElement.scrollWidth <= document.documentElement.clientWidth`;
 
 describe.each(browsers)('E: the classroom in the extension, in $browser', ({ launch }) => {
   let driver: Driver;
@@ -143,7 +153,7 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
 
   it('a removed run comes back by undo', async () => {
     const lines = `return document.querySelectorAll('.run-line').length`;
-    expect(await tab.evaluate(lines)).toBe(2);
+    await expect.poll(() => tab.evaluate(lines), inTime).toBe(2);
     await tab.evaluate(`document.querySelector('.run-line .menu .menu__item:last-child').click()`);
     await tab.waitFor(`return document.querySelectorAll('.run-line').length === 1`);
     await press(tab, 'Undo');
@@ -167,7 +177,7 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
   it('focus moves to the content when the section changes', async () => {
     await press(tab, 'Library');
     await shows(tab, 'start here');
-    expect(await tab.evaluate('return document.activeElement.id')).toBe('content');
+    await expect.poll(() => tab.evaluate('return document.activeElement.id'), inTime).toBe('content');
   });
 
   it('WCAG 2.1.4: a letter alone switches nothing', async () => {
@@ -196,10 +206,7 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
 
   it('axe finds nothing, in both languages, light and dark, and nothing scrolls sideways at 360 px', async () => {
     for (const hash of ['#/library', '#/library/breakfast-shop', '#/runs', `#code=${code}X`])
-      for (const [language, theme] of [
-        ['en', 'light'],
-        ['zh', 'dark'],
-      ]) {
+      for (const [language, theme] of bothLanguages) {
         await go(tab, hash);
         await tab.evaluate(
           `const api = globalThis.browser ?? globalThis.chrome;
@@ -217,31 +224,26 @@ describe.each(browsers)('E: the classroom in the extension, in $browser', ({ lau
         );
         expect(await tab.evaluate(axeViolations), `${hash} ${language}`).toEqual([]);
         await narrow(tab);
-        expect(await tab.evaluate(noSidewaysScroll), `${hash} ${language}`).toBe(true);
+        await expect
+          .poll(() => tab.evaluate(noSidewaysScroll), { ...inTime, message: `${hash} ${language}` })
+          .toBe(true);
         await tab.resize(1280, 800);
       }
   });
 });
 
 describe.each(browsers)('C: the classroom as plain files on a web space, in $browser', ({ launch }) => {
-  let driver: Driver;
+  let classroom: OpenClassroom;
   let tab: Tab;
   let server: FolderServer;
-  let folder: string;
   beforeAll(async () => {
-    folder = await buildClassroom();
-    server = await serveFolder(folder);
-    driver = await launch();
-    tab = await driver.newTab();
+    classroom = await openClassroom(launch);
+    ({ tab, server } = classroom);
   });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-    if (folder) rmSync(folder, { recursive: true });
-  });
+  afterAll(() => classroom?.close());
 
   it('runs from a sub-path, opens a code that no server sees, and asks for its own files only', async () => {
-    await tab.goto(`${server.address}#code=${code}`);
+    await openAnew(tab, `${server.address}#code=${code}`);
     await tab.waitFor(`return document.querySelector('.begin')?.innerText.includes('K7Q2M')`);
     const asked = server.asked.join(' ');
     expect(asked).not.toContain('HP1');
@@ -254,11 +256,8 @@ describe.each(browsers)('C: the classroom as plain files on a web space, in $bro
   });
 
   it('keeps language and theme on this machine', async () => {
-    await go(tab, '#/library');
-    await tab.evaluate(`localStorage.setItem('homeport-classroom', '{"language":"zh","theme":"dark"}')`);
-    await tab.goto(server.address);
+    await openIn(tab, 'zh', 'dark', server.address);
     await shows(tab, '从这里开始');
-    expect(await tab.evaluate('return document.documentElement.dataset.theme')).toBe('dark');
   });
 
   it('opens without a network after the first visit, with every file it needs', async () => {

@@ -7,11 +7,19 @@ import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
 import { dealtSeed } from '../../sim/sections';
 import { axeViolations } from '../helpers/axe';
 import { browsers } from '../helpers/browsers';
-import { buildClassroom, fill, go, narrow, press, shows } from '../helpers/classroom';
-import type { Driver, Tab } from '../helpers/driver';
-import { type FolderServer, serveFolder } from '../helpers/folder-server';
-
-const noSidewaysScroll = `return document.documentElement.scrollWidth <= document.documentElement.clientWidth`;
+import {
+  bothLanguages,
+  fill,
+  go,
+  narrow,
+  noSidewaysScroll,
+  type OpenClassroom,
+  openClassroom,
+  openIn,
+  press,
+  shows,
+} from '../helpers/classroom';
+import { inTime, type Tab } from '../helpers/driver';
 
 /** The code on the page, as somebody would copy it with the mouse. */
 const codeOnPage = `return document.querySelector('.code-groups')?.textContent`;
@@ -23,22 +31,14 @@ async function reload(tab: Tab): Promise<void> {
 }
 
 describe.each(browsers)('C: an instructor builds a scenario and hands it over, in $browser', ({ launch }) => {
-  let driver: Driver;
+  let classroom: OpenClassroom;
   let tab: Tab;
-  let server: FolderServer;
   beforeAll(async () => {
-    server = await serveFolder(await buildClassroom());
-    driver = await launch();
-    tab = await driver.newTab();
-    await tab.goto(server.address);
-    await tab.evaluate(`localStorage.setItem('homeport-classroom', '{"language":"en","theme":"light"}')`);
-    await tab.goto(`${server.address}?again`);
+    classroom = await openClassroom(launch);
+    ({ tab } = classroom);
     await shows(tab, 'start here');
   });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  afterAll(() => classroom?.close());
 
   it('ten minutes before class: shared and on the projector with two presses', async () => {
     await tab.click('.scenario--first a[href^="#/share/"]');
@@ -72,10 +72,13 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
     await fill(tab, '.seed-field .input', 'SPRING');
     await tab.evaluate(`[...document.querySelectorAll('[name=dealt]')].at(-1).click()`);
     await shows(tab, '30 students');
-    const seeds = await tab.evaluate<string[]>(
-      `return [...document.querySelectorAll('.dealt tbody td:first-of-type')].map((cell) => cell.innerText)`,
-    );
-    expect(seeds).toEqual(Array.from({ length: 30 }, (_, n) => dealtSeed('SPRING', 'student', n + 1)));
+    const seeds = () =>
+      tab.evaluate<string[]>(
+        `return [...document.querySelectorAll('.dealt tbody td:first-of-type')].map((cell) => cell.innerText)`,
+      );
+    await expect
+      .poll(seeds, inTime)
+      .toEqual(Array.from({ length: 30 }, (_, n) => dealtSeed('SPRING', 'student', n + 1)));
   });
 
   it('bad input keeps what was typed, says what is allowed, and waits with sharing', async () => {
@@ -112,11 +115,8 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
     );
     await tab.press('ArrowRight');
     await shows(tab, 'from round 3');
-    expect(
-      await tab.evaluate(
-        `return document.querySelector('[data-lever="guide"] input').getAttribute('aria-valuetext')`,
-      ),
-    ).toBe('from round 3');
+    const spoken = `return document.querySelector('[data-lever="guide"] input').getAttribute('aria-valuetext')`;
+    await expect.poll(() => tab.evaluate(spoken), inTime).toBe('from round 3');
   });
 
   it('an event moves by the arrow keys', async () => {
@@ -142,7 +142,7 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
       scenario: { own: { customers: 450 } },
     });
     expect(code.length).toBeLessThan(300);
-    expect(qrOf(`${server.address}#code=${code}`)).toBeDefined();
+    expect(qrOf(`${classroom.server.address}#code=${code}`)).toBeDefined();
     await go(tab, `#code=${code}`);
     await press(tab, 'Begin round 1');
     await tab.waitFor(`return location.hash.startsWith('#/play/')`);
@@ -181,23 +181,18 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
   });
 
   it('axe finds nothing and nothing scrolls sideways at 360 px, in both languages, light and dark', async () => {
-    for (const [language, theme] of [
-      ['en', 'light'],
-      ['zh', 'dark'],
-    ]) {
-      await tab.evaluate(
-        `localStorage.setItem('homeport-classroom', JSON.stringify({ language: arguments[0], theme: arguments[1] }))`,
-        language,
-        theme,
-      );
+    for (const [language, theme] of bothLanguages) {
       for (const hash of ['#/studio', '#/share/hotel-peak-gap', '#/studio/hotel-peak-gap']) {
-        await go(tab, hash);
-        await reload(tab);
+        await openIn(tab, language, theme, `${classroom.server.address}${hash}`);
         const tabs = await tab.evaluate<number>(`return document.querySelectorAll('[role=tab]').length`);
         const eachTab = async (look: (chosen: number) => Promise<void>) => {
           for (let chosen = 0; chosen < Math.max(1, tabs); chosen++) {
-            await tab.evaluate(`document.querySelectorAll('[role=tab]')[arguments[0]]?.click()`, chosen);
-            await tab.waitFor(`return document.getAnimations().length === 0`);
+            await tab.waitFor(
+              `const tab = document.querySelectorAll('[role=tab]')[arguments[0]];
+               tab?.click();
+               return (!tab || tab.ariaSelected === 'true') && document.getAnimations().length === 0;`,
+              chosen,
+            );
             await look(chosen);
           }
         };
@@ -206,7 +201,12 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
         });
         await narrow(tab);
         await eachTab(async (chosen) => {
-          expect(await tab.evaluate(noSidewaysScroll), `${hash} ${chosen} ${language}`).toBe(true);
+          await expect
+            .poll(() => tab.evaluate(noSidewaysScroll), {
+              ...inTime,
+              message: `${hash} ${chosen} ${language}`,
+            })
+            .toBe(true);
         });
         await tab.resize(1280, 800);
       }

@@ -12,9 +12,17 @@ import { run } from '../../sim/run';
 import type { Scenario } from '../../sim/scenario/scenario';
 import { browsers } from '../helpers/browsers';
 import { classOfRuns } from '../helpers/class-of-runs';
-import { buildClassroom, fill, go, press, shows } from '../helpers/classroom';
-import { type Driver, type Tab, until } from '../helpers/driver';
-import { type FolderServer, serveFolder } from '../helpers/folder-server';
+import {
+  choose,
+  fill,
+  go,
+  type OpenClassroom,
+  openClassroom,
+  openIn,
+  press,
+  shows,
+} from '../helpers/classroom';
+import { type Tab, until } from '../helpers/driver';
 
 /** The seed the instructor writes on the board. */
 const SEED = 'AUTUMN';
@@ -47,9 +55,7 @@ async function onAnotherMachine(tab: Tab, address: string): Promise<void> {
        gone.onerror = failed;
      })`,
   );
-  await tab.evaluate(`localStorage.setItem('homeport-classroom', '{"language":"en","theme":"light"}')`);
-  await tab.goto('about:blank');
-  await tab.goto(`${address}#/library`);
+  await openIn(tab, 'en', 'light', `${address}#/library`);
   await shows(tab, 'start here');
   await tab.evaluate(keepSaved);
 }
@@ -79,9 +85,10 @@ async function playOnScreen(
   await go(tab, '#/runs');
   await shows(tab, student);
   await tab.evaluate(`window.saved = undefined`);
-  await tab.evaluate(
-    `[...document.querySelectorAll('.run-line')].find((line) => line.innerText.includes(arguments[0]))
-       .querySelector('.menu__item').click()`,
+  await tab.waitFor(
+    `const line = [...document.querySelectorAll('.run-line')].find(({ innerText }) => innerText.includes(arguments[0]));
+     line?.querySelector('.menu__item').click();
+     return line;`,
     student,
   );
   return saved(tab);
@@ -90,30 +97,19 @@ async function playOnScreen(
 describe.each(browsers)(
   'Done when: a whole class, from the studio to the debrief, in $browser',
   ({ browser, launch }) => {
-    let driver: Driver;
+    let classroom: OpenClassroom;
     let tab: Tab;
-    let server: FolderServer;
-    let built: string;
     let code: string;
     let scenario: Scenario;
     let runs: RunFile[];
     const played: string[] = [];
     beforeAll(async () => {
-      built = await buildClassroom();
-      server = await serveFolder(built);
-      driver = await launch();
-      tab = await driver.newTab();
-      await tab.goto(server.address);
-      await tab.evaluate(`localStorage.setItem('homeport-classroom', '{"language":"en","theme":"light"}')`);
-      await tab.goto(`${server.address}?class`);
+      classroom = await openClassroom(launch);
+      ({ tab } = classroom);
       await shows(tab, 'start here');
       await tab.evaluate(keepSaved);
     });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-      if (built) rmSync(built, { recursive: true });
-    });
+    afterAll(() => classroom?.close());
 
     it('the instructor builds a scenario in the studio and shares it as a graded code', async () => {
       await go(tab, '#/studio/breakfast-shop');
@@ -141,7 +137,7 @@ describe.each(browsers)(
     it.each(atTheScreen)(
       '$student plays it on the screen and hands in a file',
       async ({ student, prices }) => {
-        await onAnotherMachine(tab, server.address);
+        await onAnotherMachine(tab, classroom.server.address);
         const text = await playOnScreen(tab, code, student, prices);
         const file = readRunFile(text);
         if (!file.ok) throw new Error(file.error.en);
@@ -182,7 +178,11 @@ describe.each(browsers)(
       await shows(tab, '31 runs');
       await shows(tab, 'From the code or file you gave');
       await until(
-        () => tab.evaluate(`return !document.querySelector('.how-far')`),
+        () =>
+          tab.evaluate(
+            `const lines = [...document.querySelectorAll('.class-table tbody tr:not(.class-table__details)')];
+             return lines.length === 31 && lines.every((line) => line.dataset.mark) && !document.querySelector('.how-far');`,
+          ),
         'the class to be graded',
         240_000,
       );
@@ -244,13 +244,7 @@ describe.each(browsers)(
       await press(tab, 'Open in the debrief');
       await tab.waitFor(`return location.hash.startsWith('#/debrief/')`);
       await press(tab, 'What if');
-      await tab.waitFor(
-        `const select = document.querySelector('.change select');
-       if (!select) return false;
-       select.value = '2';
-       select.dispatchEvent(new Event('change', { bubbles: true }));
-       return true;`,
-      );
+      await choose(tab, '.change select', '2');
       await fill(tab, '.change input[type=number]', '90');
       await press(tab, 'Play it again so');
       const said = await tab.waitFor<string>(

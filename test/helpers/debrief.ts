@@ -20,5 +20,5 @@ export async function chapter(tab: Tab, words: string): Promise<void> {
   );
 }
 
-/** Waits until no long work is under way. */
-export const worked = (tab: Tab) => tab.waitFor(`return !document.querySelector('progress')`);
+/** Waits until no long work is under way or about to begin. */
+export const worked = (tab: Tab) => tab.waitFor(`return !document.querySelector('progress, .working')`);

@@ -40,11 +40,17 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** How long is waited for what must come, in ms: long enough for a slow machine that does other things too. */
+const patience = 60_000;
+
+/** Options of `expect.poll` for what a page shows only after a while. */
+export const inTime = { timeout: patience, interval: 50 };
+
 /** Polls until `look` gives something truthy; the last error or value is told when time runs out. */
 export async function until<T>(
   look: () => Promise<T>,
   what: string,
-  timeout = 20_000,
+  timeout = patience,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown;
