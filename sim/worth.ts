@@ -25,8 +25,8 @@ export function worthOfBooks(
   scenario: Scenario,
   { cash, baseValue }: Pick<Accounts, 'cash' | 'baseValue'>,
 ): number {
-  const times = weightsOf(scenario);
-  return times.cash * cash + times.base * baseValue;
+  const weights = weightsOf(scenario);
+  return weights.cash * cash + weights.base * baseValue;
 }
 
 /** Money kept plus the value of the customer base, each once: what the firm is left with, however it is scored. Money. */
@@ -44,16 +44,18 @@ export function countsBothOnce(scenario: Scenario): boolean {
 /** What the worth of a run is made of, for the middle of a sentence. */
 export function worthWords(scenario: Scenario): Words {
   const { cash, base } = weightsOf(scenario);
-  if (base === 0) return { en: `cash alone${byTimes(cash)}`, zh: `只计现金${byTimes(cash)}` };
+  if (base === 0) return { en: `cash alone${times(cash)}`, zh: `只计现金${timesZh(cash)}` };
   if (cash === 0)
     return {
-      en: `the value of the customer base alone${byTimes(base)}`,
-      zh: `只计客户群价值${byTimes(base)}`,
+      en: `the value of the customer base alone${times(base)}`,
+      zh: `只计客户群价值${timesZh(base)}`,
     };
   return {
-    en: `cash${byTimes(cash)} plus the value of the customer base${byTimes(base)}`,
-    zh: `现金${byTimes(cash)}加客户群价值${byTimes(base)}`,
+    en: `cash${times(cash)} plus the value of the customer base${times(base)}`,
+    zh: `现金${timesZh(cash)}加客户群价值${timesZh(base)}`,
   };
 }
 
-const byTimes = (times: number): string => (times === 1 ? '' : ` × ${times}`);
+const times = (weight: number): string => (weight === 1 ? '' : ` × ${weight}`);
+/** Chinese sets no spaces around the sign. */
+const timesZh = (weight: number): string => times(weight).replaceAll(' ', '');

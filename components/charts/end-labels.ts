@@ -3,21 +3,24 @@ import type { Chart, Plugin } from 'chart.js';
 /**
  * Direct labels instead of a legend: each line's name stands at its last point, in its own colour, moved
  * apart where two would touch. Where a line ends inside the picture its name stands on the side away from
- * the others; a line of one point has no name yet. Leave room with `layout.padding.right`.
+ * the others; a line of one point has no name yet beside longer ones. Leave room with `layout.padding.right`.
  */
 export const endLabels: Plugin<'line'> = {
   id: 'homeport-end-labels',
   afterDatasetsDraw(chart: Chart<'line'>) {
     const { ctx, chartArea } = chart;
     const size = Number(chart.options.font?.size ?? 12);
+    const pointsOf = (index: number) =>
+      chart.getDatasetMeta(index).data.filter((each) => !('skip' in each && each.skip));
+    const longest = Math.max(...chart.data.datasets.map(({ label }, n) => (label ? pointsOf(n).length : 0)));
     const labels = chart.data.datasets
       .map((dataset, index) => {
         const meta = chart.getDatasetMeta(index);
-        const drawn = meta.data.filter((each) => !('skip' in each && each.skip));
+        const drawn = pointsOf(index);
         const point = drawn.at(-1);
         if (!point || !dataset.label || meta.hidden) return undefined;
         const inside = point.x < chartArea.right - size;
-        if (inside && drawn.length === 1 && chart.data.datasets.length > 1) return undefined;
+        if (inside && drawn.length === 1 && longest > 1) return undefined;
         const at = meta.data.indexOf(point);
         const liesBelow = chart.data.datasets.some((other, n) => {
           if (!other.label || n === index) return false;

@@ -59,7 +59,7 @@ describe('what the score of a scenario counts', () => {
     expect(worthWords(counting(0, 1)).en).toBe('the value of the customer base alone');
     expect(worthWords(counting(0.5, 2))).toEqual({
       en: 'cash × 0.5 plus the value of the customer base × 2',
-      zh: '现金 × 0.5加客户群价值 × 2',
+      zh: '现金×0.5加客户群价值×2',
     });
   });
 
