@@ -2,6 +2,7 @@ import { plays } from '../../../sim/grade/assignment';
 import type { HandIn } from '../../../sim/grade/hand-in';
 import { tooLargeToReplay } from '../../../sim/grade/mark';
 import type { Compute, Task, Verified } from '../contract';
+import { luckWorlds } from '../luck-worlds';
 import type { GradingBoard } from './grading-board';
 import { isFinished, setFor } from './grading-state';
 
@@ -92,7 +93,7 @@ async function tellLuck(
   told: number,
   of: number,
 ): Promise<void> {
-  const n = luckWorlds(scenario.customers * scenario.rounds);
+  const n = luckWorlds(scenario);
   const { seed, decisions } = file;
   const { percentile } = await compute.luck({ scenario, seed, decisions }, n, {
     signal,
@@ -100,7 +101,3 @@ async function tellLuck(
   });
   board.progress('luck', told + 1, of, { luck: new Map(board.state.luck).set(id, { percentile, n }) });
 }
-
-/** Worlds a run's luck is told from: a hundred, fewer where a world takes long to play. */
-const luckWorlds = (customerRounds: number): number =>
-  Math.round(Math.min(100, Math.max(20, 4_000_000 / customerRounds)));

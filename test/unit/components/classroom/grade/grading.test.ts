@@ -40,7 +40,7 @@ describe('D: grading a class', () => {
     expect(handIns).toHaveLength(5);
     expect([...replays.values()].every((each) => each?.verification.genuine)).toBe(true);
     expect(scales.size).toBe(1);
-    expect([...luck.values()].map(({ n }) => n)).toEqual([100, 100, 100, 100, 100]);
+    expect([...luck.values()].map(({ n }) => n)).toEqual([200, 200, 200, 200, 200]);
     expect([work, stopped]).toEqual([undefined, false]);
     expect(asked.filter((kind) => kind === 'verify')).toHaveLength(5);
     expect(asked.filter((kind) => kind === 'score')).toHaveLength(1);
