@@ -166,7 +166,7 @@ describe.each(browsers)('D: grading, in $browser', ({ launch }) => {
     const sorted = `const by = document.querySelector('th[aria-sort=descending], th[aria-sort=ascending]');
       return by && by.innerText.trim() + ' ' + by.ariaSort`;
     await expect.poll(() => tab.evaluate(sorted), inTime).toBe('Score descending');
-    const scores = (await lines(tab)).map((cells) => Number(cells[2]));
+    const scores = (await lines(tab)).map((cells) => Number(cells[2]?.replace('−', '-')));
     const known = scores.filter((score) => !Number.isNaN(score));
     expect(known).toEqual([...known].sort((x, y) => y - x));
     expect(scores.findIndex(Number.isNaN)).toBe(known.length);

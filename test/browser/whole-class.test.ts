@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { luckWorlds } from '../../components/classroom/luck-worlds';
 import { openCode } from '../../sim/codes/open';
 import { runCode } from '../../sim/codes/run-code';
 import { type RunFile, readRunFile, scenarioOf, writeRunFile } from '../../sim/codes/run-file';
@@ -206,11 +207,11 @@ describe.each(browsers)(
         const line = lines.find((cells) => cells[1] === file.student);
         const again = run(scenario, SEED, file.decisions);
         expect(line?.[2], file.student).toBe(
-          (Math.round(10 * scoreOf(again, best).score) / 10 + 0).toFixed(1),
+          (Math.round(10 * scoreOf(again, best).score) / 10 + 0).toFixed(1).replace('-', '−'),
         );
       }
       for (const file of runs.slice(0, 4)) {
-        const { percentile } = luck(run(scenario, SEED, file.decisions), 100);
+        const { percentile } = luck(run(scenario, SEED, file.decisions), luckWorlds(scenario));
         expect(lines.find((cells) => cells[1] === file.student)?.[3]).toBe(
           `${Math.round(100 * percentile)}%`,
         );
