@@ -17,6 +17,10 @@ const target = (tab: Tab) =>
     const box = yes?.getBoundingClientRect();
     return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };`);
 
+/** Waits until the card has stood in sight long enough to take a click that writes. */
+const takesClicks = (tab: Tab) =>
+  tab.waitForInCard(`return document.querySelector('.consent-choice:enabled')`);
+
 /** Whether the guest's file says that marketing is agreed to: what the click would have written. */
 const agreed = (tab: Tab) =>
   tab.inCard<boolean>(`
@@ -88,21 +92,22 @@ describe.each(browsers)(
         await tab.goto(site.at('/naive', '127.0.0.1'));
         await tab.waitFor(`return document.getElementById('naive').contentDocument?.querySelector('button')`);
         await tab.evaluate(script);
-        await pause(300);
         const at = await tab.evaluate<{ x: number; y: number }>(
           `const box = document.getElementById('naive').getBoundingClientRect();
          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };`,
         );
-        await tab.clickAt(at.x, at.y);
-        await until(async () => (await tab.evaluate('return naiveClicks')) === 1, 'the naive overlay to act');
+        await until(async () => {
+          await tab.clickAt(at.x, at.y);
+          return (await tab.evaluate<number>('return naiveClicks')) > 0;
+        }, 'the naive overlay to act');
       });
     }
 
     it('E: in plain sight the click counts', async () => {
       await tab.goto(site.at(path));
       await cardStands(tab);
+      await takesClicks(tab);
       const at = await clickOnCard();
-      await pause(1_200);
       await tab.clickAt(at.x, at.y);
       await until(() => agreed(tab), 'consent to be recorded');
       // Taken back, so that the attacks below find it as it was.
@@ -116,8 +121,8 @@ describe.each(browsers)(
       it(`E: ${disguise}: ours writes nothing`, async () => {
         await tab.goto(site.at(path));
         await cardStands(tab);
+        await takesClicks(tab);
         const at = await clickOnCard();
-        await pause(1_200);
         await tab.evaluate(script);
         await pause(1_500);
         for (let click = 0; click < 3; click += 1) await tab.clickAt(at.x, at.y);

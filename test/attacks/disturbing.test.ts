@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bookingPage, type Site, serveSite } from '../helpers/booking-site';
 import { browsers } from '../helpers/browsers';
-import type { Driver, Tab } from '../helpers/driver';
+import { type Driver, inTime, type Tab, until } from '../helpers/driver';
 import { inExtension, switchOn } from '../helpers/extension';
 import { cardIsOpen, cardStands, naiveOverlay, ours } from './overlays';
 
@@ -77,14 +77,28 @@ describe.each(browsers)('E: a page disturbs the overlay, in $browser', ({ launch
   });
 
   const standing = { width: 360, right: 16, bottom: 16, seen: true, onTop: true };
+  const stands = (host = ours) =>
+    expect.poll(() => tab.evaluate(looksOf(host)), inTime).toMatchObject(standing);
+  /** Waits until the page has taken ours off and ours has not come back for `quiet` ms; how often it was taken off. */
+  const lastRemoval = async (quiet: number) => {
+    let removals = 0;
+    let since = Date.now();
+    await until(async () => {
+      const now = await tab.evaluate<number>('return window.removals');
+      if (now !== removals) since = Date.now();
+      removals = now;
+      return removals > 0 && Date.now() - since >= quiet;
+    }, 'ours to give up');
+    return removals;
+  };
 
   it('E: style sheets hide and move a naive overlay, and do nothing to ours', async () => {
     await naive.evaluate(styleSheet);
     expect(await naive.evaluate(looksOf('naive.host'))).not.toMatchObject({ seen: true });
-    expect(await tab.evaluate(looksOf(ours))).toMatchObject(standing);
+    await stands();
     await tab.evaluate(styleSheet);
     await pause(1_500);
-    expect(await tab.evaluate(looksOf(ours))).toMatchObject(standing);
+    await stands();
   });
 
   it('E: attributes hide a naive overlay; ours is put right', async () => {
@@ -93,12 +107,9 @@ describe.each(browsers)('E: a page disturbs the overlay, in $browser', ({ launch
     expect(await naive.evaluate(looksOf('naive.host'))).not.toMatchObject({ seen: true, width: 360 });
     await tab.evaluate(inlineStyle(ours));
     await tab.evaluate(`${ours}.hidePopover()`);
-    await pause(300);
-    expect(await tab.evaluate(looksOf(ours))).toMatchObject(standing);
-    expect(await tab.evaluate(`return [...${ours}.attributes].map(({ name }) => name).sort()`)).toEqual([
-      'popover',
-      'style',
-    ]);
+    await stands();
+    const attributes = `return [...${ours}.attributes].map(({ name }) => name).sort()`;
+    await expect.poll(() => tab.evaluate(attributes), inTime).toEqual(['popover', 'style']);
   });
 
   it('E: a cover stays on a naive overlay; ours comes back on top once, and lets a second cover be', async () => {
@@ -107,8 +118,7 @@ describe.each(browsers)('E: a page disturbs the overlay, in $browser', ({ launch
     expect(await naive.evaluate(looksOf('naive.host'))).toMatchObject({ onTop: false });
     const host = `[...document.documentElement.children].find((each) => each.popover === 'manual' && each !== window.cover)`;
     await tab.evaluate(cover);
-    await pause(1_500);
-    expect(await tab.evaluate(looksOf(host))).toMatchObject(standing);
+    await stands(host);
   });
 
   it('E: a page made transparent takes our card out of sight until it is itself again', async () => {
@@ -133,19 +143,17 @@ describe.each(browsers)('E: a page disturbs the overlay, in $browser', ({ launch
        new MutationObserver(strip).observe(document.documentElement, { childList: true });
        strip();`,
     );
-    await pause(2_500);
-    const removals = await tab.evaluate<number>('return window.removals');
-    expect(removals).toBeGreaterThan(0);
-    expect(removals).toBeLessThanOrEqual(5);
-    await pause(1_000);
-    expect(await tab.evaluate('return window.removals')).toBe(removals);
+    expect(await lastRemoval(2_000)).toBeLessThanOrEqual(5);
     const popup = await driver.newTab();
     await popup.goto(driver.extensionUrl('popup.html'));
-    const pages = await inExtension<Record<string, { cardGaveUp?: boolean }>>(
-      popup,
-      'return api.storage.session.get()',
-    );
-    expect(Object.values(pages).some((page) => page.cardGaveUp)).toBe(true);
+    const gaveUp = async () => {
+      const pages = await inExtension<Record<string, { cardGaveUp?: boolean }>>(
+        popup,
+        'return api.storage.session.get()',
+      );
+      return Object.values(pages).some((page) => page.cardGaveUp);
+    };
+    await until(gaveUp, 'the card to say that it gave up');
     await popup.close();
   });
 
@@ -167,12 +175,9 @@ describe.each(browsers)('E: a page disturbs the overlay, in $browser', ({ launch
        new MutationObserver(turn).observe(document.documentElement, { childList: true });
        turn();`,
     );
-    await pause(4_000);
-    const removals = await tab.evaluate<number>('return window.removals');
+    const removals = await lastRemoval(4_000);
     expect(removals).toBeGreaterThan(1);
     expect(removals).toBeLessThanOrEqual(6);
-    await pause(2_000);
-    expect(await tab.evaluate('return window.removals')).toBe(removals);
   });
 
   it('E: restyled without end, it gives up instead of fighting', async () => {
@@ -198,6 +203,6 @@ describe.each(browsers)('E: a page disturbs the overlay, in $browser', ({ launch
       );
       await tab.clickAt(at.x, at.y);
     }
-    expect(await tab.evaluate('return window.clicked')).toEqual(['own', 'beside']);
+    await expect.poll(() => tab.evaluate('return window.clicked'), inTime).toEqual(['own', 'beside']);
   });
 });

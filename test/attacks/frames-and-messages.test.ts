@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bookingPage, type Site, serveSite } from '../helpers/booking-site';
 import { browsers } from '../helpers/browsers';
-import type { Driver, Tab } from '../helpers/driver';
+import { type Driver, inTime, type Tab, until } from '../helpers/driver';
 import { inExtension, seedGuests, switchOn } from '../helpers/extension';
 import { cardStands, secretOf } from './overlays';
 
@@ -57,11 +57,11 @@ describe.each(browsers)('E: a page takes the card’s place, in $browser', ({ la
   const keptPages = () =>
     inExtension<Record<string, { token?: string }>>(extension, 'return api.storage.session.get()');
   /** The id of the newest tab of the site, and the token its content script got but has not used. */
-  const unused = async () => {
-    const [key, page] = Object.entries(await keptPages()).find(([, { token }]) => token) ?? [];
-    if (!key || !page?.token) throw new Error('no unused token');
-    return { tabId: Number(key.split('-').at(-1)), token: page.token };
-  };
+  const unused = () =>
+    until(async () => {
+      const [key, page] = Object.entries(await keptPages()).find(([, { token }]) => token) ?? [];
+      return key && page?.token ? { tabId: Number(key.split('-').at(-1)), token: page.token } : undefined;
+    }, 'an unused token');
   /** The frame's address as a content script of ours gets it; a page would have to guess it. */
   const cardAddress = (tabId: number) =>
     inExtension<string>(
@@ -115,8 +115,9 @@ describe.each(browsers)('E: a page takes the card’s place, in $browser', ({ la
     const tab = await driver.newTab();
     await tab.goto(site.at(path));
     await cardStands(tab);
-    await tab.inCard(`setTimeout(() => location.reload(), 50)`);
-    await pause(1_500);
+    await tab.inCard(`window.before = true; setTimeout(() => location.reload(), 50)`);
+    await tab.waitForInCard(`return !window.before && document.readyState === 'complete'`);
+    await pause(1_000);
     expect(await tab.inCard('return document.body.innerText.trim()')).toBe('');
     await tab.close();
   });
@@ -149,7 +150,7 @@ describe.each(browsers)('E: a page takes the card’s place, in $browser', ({ la
     await tab.goto(site.at(path));
     await cardStands(tab);
     if (driver.name === 'firefox') await framed(hostile, driver.extensionUrl('card.html'));
-    expect(await frames()).toEqual(['/card.html']);
+    await expect.poll(frames, inTime).toEqual(['/card.html']);
     await tab.close();
     await hostile.close();
   });

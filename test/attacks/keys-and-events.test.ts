@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bookingList, bookingPage, type Site, serveSite } from '../helpers/booking-site';
 import { browsers } from '../helpers/browsers';
-import type { Driver, Tab } from '../helpers/driver';
+import { type Driver, inTime, type Tab } from '../helpers/driver';
 import { switchOn } from '../helpers/extension';
 import { cardIsOpen, cardStands, naiveOverlay, ours } from './overlays';
 
@@ -67,7 +67,7 @@ describe.each(browsers)('E: a page listens in and makes events up, in $browser',
   it('E: keys typed into a naive overlay are logged by the page, keys typed into ours are not', async () => {
     await naive.evaluate(`${logKeys} naive.input.focus();`);
     await naive.type('secret');
-    expect(await naive.evaluate('return window.logged')).toContain('s');
+    await expect.poll(() => naive.evaluate('return window.logged'), inTime).toContain('s');
 
     await tab.evaluate(logKeys);
     await tab.inCard(
@@ -77,8 +77,10 @@ describe.each(browsers)('E: a page listens in and makes events up, in $browser',
       `const box = ${ours}.getBoundingClientRect(); return { x: box.left + 24, y: box.top + 24 };`,
     );
     await tab.clickAt(x, y);
+    await tab.waitFor(`return document.activeElement === ${ours}`);
+    await tab.waitForInCard('return document.hasFocus()');
     await tab.type('secret');
-    expect(await tab.inCard('return document.body.dataset.typed')).toBe('secret');
+    await expect.poll(() => tab.inCard('return document.body.dataset.typed'), inTime).toBe('secret');
     expect(await tab.evaluate('return window.logged')).toBe('');
   });
 
@@ -104,23 +106,19 @@ describe.each(browsers)('E: a page listens in and makes events up, in $browser',
   });
 
   it('E: one real key and one real click do move ours', async () => {
-    const state = async (open: boolean) => {
-      const end = Date.now() + 3_000;
-      while ((await cardIsOpen(tab)) !== open && Date.now() < end) await pause(50);
-      return cardIsOpen(tab);
-    };
+    const isOpen = (open: boolean) => expect.poll(() => cardIsOpen(tab), inTime).toBe(open);
     const pill = await tab.evaluate<{ x: number; y: number }>(
       `const box = ${ours}.getBoundingClientRect(); return { x: box.right - 40, y: box.bottom - 16 };`,
     );
     await tab.clickAt(pill.x, pill.y);
-    expect(await state(false)).toBe(false);
+    await isOpen(false);
     await tab.clickAt(pill.x, pill.y);
-    expect(await state(true)).toBe(true);
+    await isOpen(true);
     await tab.evaluate('document.body.tabIndex = -1; document.body.focus()');
     await tab.press('Alt+g');
-    expect(await state(false)).toBe(false);
+    await isOpen(false);
     await tab.press('Alt+g');
-    expect(await state(true)).toBe(true);
+    await isOpen(true);
   });
 
   it('E: forged messages and events close a naive overlay; ours stands and goes on reading', async () => {
