@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../helpers/browsers';
-import type { Driver, Tab } from '../helpers/driver';
+import { type Driver, inTime, type Tab } from '../helpers/driver';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,9 +20,7 @@ const go = (tab: Tab, address: string) => tab.evaluate<void>(`location.hash = ar
 const count = (tab: Tab) =>
   tab.waitFor<number>(`return Number.parseInt(document.querySelector('.guests__count')?.textContent)`);
 const waiting = (tab: Tab) =>
-  tab.evaluate<number>(
-    `return Number.parseInt(document.querySelector('.desk__waiting')?.textContent ?? '0')`,
-  );
+  tab.waitFor<number>(`return Number.parseInt(document.querySelector('.desk__waiting')?.textContent)`);
 
 describe.each(browsers)('D: guests, doubts and back-ups at the desk, in $browser', ({ launch }) => {
   let driver: Driver;
@@ -53,7 +51,7 @@ describe.each(browsers)('D: guests, doubts and back-ups at the desk, in $browser
   it('focus moves to the content when the section changes', async () => {
     await go(desk, '#/settings');
     await shows(desk, 'Settings');
-    expect(await desk.waitFor(`return document.activeElement.id`)).toBe('content');
+    await desk.waitFor(`return document.activeElement.id === 'content'`);
   });
 
   it('R46: the rule of inactivity is edited, kept, and changes at once how many guests count as silent', async () => {
@@ -72,11 +70,12 @@ describe.each(browsers)('D: guests, doubts and back-ups at the desk, in $browser
       `return Number(document.querySelector('.notice')?.textContent.match(/With this rule (\\d+) of/)?.[1]) < arguments[0]`,
       usual,
     );
-    const kept = await desk.evaluate<{ factor: number }>(
-      `const api = globalThis.browser ?? globalThis.chrome;
-       return (await api.storage.local.get('settings')).settings.inactivity;`,
-    );
-    expect(kept).toMatchObject({ kind: 'own-gap', factor: 5 });
+    const kept = () =>
+      desk.evaluate(
+        `const api = globalThis.browser ?? globalThis.chrome;
+         return (await api.storage.local.get('settings')).settings?.inactivity ?? {};`,
+      );
+    await expect.poll(kept, inTime).toMatchObject({ kind: 'own-gap', factor: 5 });
     await desk.evaluate(`[...document.querySelectorAll('.inactivity input[type=radio]')].at(-1).click();`);
     await desk.waitFor(
       `return Number(document.querySelector('.notice')?.textContent.match(/With this rule (\\d+) of/)?.[1]) > arguments[0]`,
@@ -95,6 +94,7 @@ describe.each(browsers)('D: guests, doubts and back-ups at the desk, in $browser
     await desk.waitFor(`return document.querySelector('dialog[open] button[type=submit]')?.disabled`);
     await desk.click('dialog[open] input');
     await desk.type('erase');
+    await desk.waitFor(`return !document.querySelector('dialog[open] button[type=submit]').disabled`);
     await desk.press('Enter');
     await shows(desk, 'Sort by');
     await desk.waitFor(

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardIsOpen, cardStands, ours } from '../attacks/overlays';
 import { bookingPage, type Site, serveSite } from '../helpers/booking-site';
 import { browsers } from '../helpers/browsers';
-import { type Driver, type Tab, until } from '../helpers/driver';
+import { type Driver, inTime, type Tab, until } from '../helpers/driver';
 import { inExtension, seedGuests, switchOn } from '../helpers/extension';
 import { readerCosts } from '../helpers/reader-cost';
 
@@ -29,7 +29,8 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
     await site?.close();
   });
   const isOpen = (open: boolean) =>
-    until(async () => (await cardIsOpen(tab)) === open, `the card to be ${open ? 'open' : 'closed'}`, 3_000);
+    until(async () => (await cardIsOpen(tab)) === open, `the card to be ${open ? 'open' : 'closed'}`);
+  const focusIsOnThePage = () => tab.waitFor(`return document.activeElement === document.body`);
   const settings = (change: object) =>
     inExtension(
       extension,
@@ -39,7 +40,7 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
     );
 
   it('C: opens by itself and leaves the focus where it was', async () => {
-    expect(await cardIsOpen(tab)).toBe(true);
+    await isOpen(true);
     expect(await tab.evaluate('return document.activeElement.localName')).toBe('body');
   });
 
@@ -57,7 +58,7 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
     await tab.waitFor(`return document.activeElement === ${ours}`);
     await tab.press('Escape');
     await isOpen(false);
-    expect(await tab.evaluate('return document.activeElement.localName')).toBe('body');
+    await focusIsOnThePage();
   });
 
   it('C: stays closed when told to, on the side it is told to', async () => {
@@ -65,7 +66,7 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
     await tab.goto(site.at(path));
     await tab.waitFor(`return ${ours}.popover === 'manual'`);
     expect(await cardIsOpen(tab)).toBe(false);
-    expect(await tab.evaluate(`return ${ours}.getBoundingClientRect().left`)).toBe(16);
+    await tab.waitFor(`return ${ours}.getBoundingClientRect().left === 16`);
     await tab.evaluate('document.body.tabIndex = -1; document.body.focus()');
     await tab.press('Alt+g');
     await isOpen(true);
@@ -82,9 +83,9 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
     const other = await driver.newTab();
     await other.goto(site.at(path));
     await cardStands(other);
-    expect(await kept()).toBe(before + 1);
+    await expect.poll(kept, inTime).toBe(before + 1);
     await other.goto(site.at(path, '127.0.0.1'));
-    await until(async () => (await kept()) === before, 'the page that was left to be forgotten', 5_000);
+    await until(async () => (await kept()) === before, 'the page that was left to be forgotten');
     await other.close();
   });
 
@@ -98,11 +99,12 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
       `/bookings/${john.number}`,
       john.number,
     );
+    await until(async () => !(await tab.hasCard()), 'the card to go');
     await new Promise((done) => setTimeout(done, 1_000));
     expect(await tab.hasCard()).toBe(false);
     await tab.press('Alt+g');
     await cardStands(tab);
-    expect(await tab.inCard('return document.body.textContent')).toContain(john.number);
+    await tab.waitForInCard('return document.body.textContent.includes(arguments[0])', john.number);
   });
 
   it('C: the whole file is a button where the browser lets the card open it, else it is said how', async () => {
@@ -153,7 +155,7 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
     await new Promise((done) => setTimeout(done, 600));
     await tab.press('Escape');
     await menuIs('closed');
-    expect(await tab.inCard(`return document.activeElement.hasAttribute('popovertarget')`)).toBe(true);
+    await tab.waitForInCard(`return document.activeElement.hasAttribute('popovertarget')`);
     expect(await cardIsOpen(tab)).toBe(true);
     await tab.press('Enter');
     await menuIs('open');
@@ -167,13 +169,11 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
   it('C: on a narrow page the whole card stands on it, and shows all of itself', async () => {
     await tab.resize(360, 740);
     await tab.waitFor('return innerWidth < 480');
-    const [left, right, page] = await tab.evaluate<[number, number, number]>(
+    await tab.waitFor(
       `const { left, right } = ${ours}.getBoundingClientRect();
-       return [left, right, document.documentElement.clientWidth];`,
+       return left >= 16 && right <= document.documentElement.clientWidth - 16;`,
     );
-    expect(left).toBeGreaterThanOrEqual(16);
-    expect(right).toBeLessThanOrEqual(page - 16);
-    expect(await tab.inCard('return document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await tab.waitForInCard('return document.documentElement.scrollWidth === innerWidth');
     await tab.resize(1280, 900);
   });
 

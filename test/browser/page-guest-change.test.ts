@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Booked, bookingList, bookingPage, type Site, serveSite } from '../helpers/booking-site';
 import { browsers } from '../helpers/browsers';
-import type { Driver, Tab } from '../helpers/driver';
+import { type Driver, type Tab, until } from '../helpers/driver';
 import { switchOn } from '../helpers/extension';
 
 const jane: Booked = { number: '4711223344', name: 'Jane Roe', email: 'jane.roe@example.org' };
@@ -111,7 +111,7 @@ describe.each(browsers)('C: a single-page portal changes guest, in $browser', ({
     const tab = await openJane();
     await tab.evaluate(`go('/bookings', ['', '', ''], '', 0, 'redraw');`);
     await tab.waitFor(`return ${shown} === 0`);
-    expect(await tab.hasCard()).toBe(false);
+    await until(async () => !(await tab.hasCard()), 'the card to go');
     await tab.close();
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bookingPage, type Site, serveSite } from '../helpers/booking-site';
 import { browsers } from '../helpers/browsers';
-import { type Driver, type Tab, until } from '../helpers/driver';
+import { type Driver, inTime, type Tab, until } from '../helpers/driver';
 import { inExtension, switchOff, switchOn } from '../helpers/extension';
 
 const jane = { number: '4711223344', name: 'Jane Roe' };
@@ -67,7 +67,8 @@ describe.each(browsers)('C: sites switched on one by one, in $browser', ({ launc
     await open.waitFor(`return document.documentElement.children.length > 2`);
     await switchOff(popup, 'localhost');
     await open.waitFor(`return document.documentElement.children.length === 2`);
-    expect(await inExtension(popup, 'return api.scripting.getRegisteredContentScripts()')).toEqual([]);
+    const registered = () => inExtension(popup, 'return api.scripting.getRegisteredContentScripts()');
+    await expect.poll(registered, inTime).toEqual([]);
     const after = await driver.newTab();
     await after.goto(site.at(path));
     await pause(1_000);
