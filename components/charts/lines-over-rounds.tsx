@@ -61,7 +61,15 @@ export function LinesOverRounds({ rounds, lines, label, percent, max, min, heigh
       options: {
         layout: { padding: { right: 96 } },
         interaction: { mode: 'index', intersect: false },
-        plugins: { tooltip: { filter: (item) => Boolean(item.dataset.label) } },
+        plugins: {
+          tooltip: {
+            filter: (item) => Boolean(item.dataset.label),
+            callbacks: {
+              label: ({ dataset, parsed }) =>
+                `${dataset.label}: ${t.number(parsed.y ?? 0, percent ? { style: 'percent', maximumFractionDigits: 1 } : {})}`,
+            },
+          },
+        },
         scales: {
           x: { grid: { display: false } },
           y: {

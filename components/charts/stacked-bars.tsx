@@ -41,6 +41,14 @@ export function StackedBars({ groups, stacks, label, max, horizontal, height = 2
         indexAxis: horizontal ? 'y' : 'x',
         onClick: (_, [hit]) => hit && onPick?.(hit.index, hit.datasetIndex),
         interaction: { mode: 'nearest', intersect: true },
+        plugins: {
+          tooltip: {
+            callbacks: {
+              label: ({ dataset, parsed }) =>
+                `${dataset.label}: ${t.number((horizontal ? parsed.x : parsed.y) ?? 0)}`,
+            },
+          },
+        },
         scales: {
           [horizontal ? 'y' : 'x']: { stacked: true, grid: { display: false } },
           [horizontal ? 'x' : 'y']: {

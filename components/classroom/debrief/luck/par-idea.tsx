@@ -47,8 +47,8 @@ function Par({ run, over, found, onAsk }: Omit<Props, 'score'> & { found: { scor
       <p>
         {over
           ? say({
-              en: `Par earns ${money(score.worthOfPar)} on this very luck, you ${money(score.worth)}, doing nothing ${money(score.worthOfDoingNothing)}: ${Math.round(score.score)} of 100.`,
-              zh: `在完全相同的运气下，标准杆得到${money(score.worthOfPar)}，你得到${money(score.worth)}，什么都不做得到${money(score.worthOfDoingNothing)}：得分${Math.round(score.score)}（满分100为标准杆）。`,
+              en: `Par earns ${money(score.worthOfPar)} on this very luck, you ${money(score.worth)}, doing nothing ${money(score.worthOfDoingNothing)}: ${say.number(Math.round(score.score))} of 100.`,
+              zh: `在完全相同的运气下，标准杆得到${money(score.worthOfPar)}，你得到${money(score.worth)}，什么都不做得到${money(score.worthOfDoingNothing)}：得分${say.number(Math.round(score.score))}（满分100为标准杆）。`,
             })
           : say({
               en: `Par earns ${money(score.worthOfPar)} over the whole run; yours is not over yet, so there is no score.`,

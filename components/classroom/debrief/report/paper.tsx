@@ -68,7 +68,7 @@ export function Paper({ onPaper, run, file, over, exits, luck, score, warnings, 
       <ul class="paper__facts">
         {over && score && (
           <li>
-            <strong class="number">{Math.round(score.score.score)}</strong>{' '}
+            <strong class="number">{say.number(Math.round(score.score.score))}</strong>{' '}
             {say({
               en: `score: 0 doing nothing (${money(score.score.worthOfDoingNothing)}), 100 par (${money(score.score.worthOfPar)}); own ${money(score.score.worth)}`,
               zh: `分：0为什么都不做（${money(score.score.worthOfDoingNothing)}），100为标准杆（${money(score.score.worthOfPar)}）；本局${money(score.score.worth)}`,
