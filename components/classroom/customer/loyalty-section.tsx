@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CustomerHistory, Day } from '../../../retention/customer-history';
 import { kindOfLoyalty } from '../../../retention/loyalty/kind-of-loyalty';
 import { isOurs, type LoyaltyFinding, loyaltyKinds } from '../../../retention/loyalty/kinds';
@@ -6,13 +7,37 @@ import { Section } from '../../basics/section';
 import { Unknown } from '../../basics/unknown';
 import { Evidences } from '../../card/evidences';
 import { useSpeech } from '../../language';
+import { LoyaltyLadder } from './loyalty-ladder';
+
+interface Props {
+  readonly history: CustomerHistory;
+  readonly today: Day;
+}
+
+/** The same records in two views: why this customer keeps coming, and where the customer stands (R28). */
+export function LoyaltySection(props: Props) {
+  const say = useSpeech();
+  const [asClass, setAsClass] = useState(false);
+  return (
+    <Section
+      title={asClass ? { en: 'Class of loyalty', zh: '忠诚层次' } : { en: 'Kind of loyalty', zh: '忠诚类型' }}
+    >
+      {asClass ? <LoyaltyLadder {...props} /> : <KindOfLoyalty {...props} />}
+      <button type="button" class="button button--small button--quiet" onClick={() => setAsClass(!asClass)}>
+        {asClass
+          ? say({ en: 'Show the kind: why', zh: '看类型：为何忠诚' })
+          : say({ en: 'Show the class: how far', zh: '看层次：忠诚到哪一步' })}
+      </button>
+    </Section>
+  );
+}
 
 /** Why this customer keeps coming, as far as the records tell, with the reason and the records. */
-export function LoyaltySection(props: { history: CustomerHistory; today: Day }) {
+function KindOfLoyalty(props: Props) {
   const say = useSpeech();
   const found = kindOfLoyalty(props.history, props.today);
   return (
-    <Section title={{ en: 'Kind of loyalty', zh: '忠诚类型' }}>
+    <>
       {found.known ? (
         <>
           <Finding finding={found.main} />
@@ -23,7 +48,7 @@ export function LoyaltySection(props: { history: CustomerHistory; today: Day }) 
           <Unknown /> <span class="soft">{say(found.because)}</span>
         </p>
       )}
-    </Section>
+    </>
   );
 }
 

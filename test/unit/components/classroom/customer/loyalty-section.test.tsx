@@ -9,7 +9,9 @@ import type { Language } from '../../../../../retention/words';
 import { breakfastShop } from '../../../../../sim/scenarios/breakfast-shop';
 import { aBooking, aGuest, daysAgo, today } from '../../../retention/a-guest';
 
-const shown = (history: CustomerHistory, language: Language): string => {
+const shown = (history: CustomerHistory, language: Language): string =>
+  cardOf(history, language).textContent ?? '';
+const cardOf = (history: CustomerHistory, language: Language): HTMLElement => {
   const root = document.createElement('div');
   act(() =>
     render(
@@ -24,7 +26,7 @@ const shown = (history: CustomerHistory, language: Language): string => {
       root,
     ),
   );
-  return root.textContent ?? '';
+  return root;
 };
 const stays = (withOffer?: boolean) =>
   [220, 130, 40].map((ago) =>
@@ -50,5 +52,29 @@ describe('R26: the simulated customer’s card shows the kind of loyalty with it
     expect(shown(aGuest(stays()), 'en')).toMatch(
       /Kind of loyalty.*unknown Never asked what they think of us/,
     );
+  });
+});
+
+describe('R28: the same card shows the class of loyalty with its ladder, and back', () => {
+  const pressed = (card: HTMLElement, words: string) => {
+    const button = [...card.querySelectorAll('button')].find((each) => each.textContent === words);
+    act(() => button?.click());
+    return card.textContent ?? '';
+  };
+
+  it('en', () => {
+    const card = cardOf(aGuest(stays(true)), 'en');
+    const before = card.textContent;
+    const ladder = pressed(card, 'Show the class: how far');
+    expect(ladder).toMatch(/Class of loyalty.*Behavioural loyalty Course T5\.11–T5\.14/);
+    expect(ladder).toMatch(/Behavioural loyalty: reached\. Purchases on file: 3\./);
+    expect(ladder).toMatch(/Perceived loyalty: unknown\. Never asked\..*Brand loyalty: .*Stable loyalty: /);
+    expect(ladder).not.toContain('Kind of loyalty');
+    expect(pressed(card, 'Show the kind: why').replace(/\s/g, '')).toBe(before?.replace(/\s/g, ''));
+  });
+
+  it('zh', () => {
+    const ladder = pressed(cardOf(aGuest(stays(true)), 'zh'), '看层次：忠诚到哪一步');
+    expect(ladder).toMatch(/忠诚层次.*行为忠诚：已达到。.*感知忠诚：未知。 ?从未问过。/);
   });
 });
