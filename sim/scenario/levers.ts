@@ -6,7 +6,7 @@ import type { DeclaredLever, LeverGroup } from './levers/lever';
 import { offerLevers } from './levers/offer';
 import { reachLevers } from './levers/reach';
 
-export type { LeverCost, LeverGroup, LeverUnit } from './levers/lever';
+export type { LeverGroup, LeverUnit } from './levers/lever';
 
 /** A decision a student can take, by its id. */
 export interface Lever extends DeclaredLever {

@@ -31,10 +31,8 @@ export class Tally {
   revenue = 0;
   directCost = 0;
   serveCost = 0;
-  leverCost = 0;
   acquisitionSpend = 0;
   approachSpend = 0;
-  careSpend = 0;
   winBackSpend = 0;
   compensation = 0;
   badDebt = 0;
@@ -50,7 +48,6 @@ export class Tally {
   rates = 0;
   goodReach = 0;
   badReach = 0;
-  delighted = 0;
   takenUp = 0;
   willRefer = 0;
   membershipFees = 0;

@@ -55,7 +55,6 @@ function speak({ c, k, t, block }: Pass, places: Uint32Array, count: number): vo
   }
   t.goodReach += praised;
   t.badReach += 0.5 * warned;
-  t.delighted += delighted;
   for (let at = 0; at < delighted; at++) {
     const i = praising[at] as number;
     if (k.draws.of(purposes.refer, c.name[i] as number) >= k.values['growth.referral']) continue;
