@@ -4,7 +4,7 @@ import { firmParameters } from './parameters/firm-and-growth';
 import { scoreParameters } from './parameters/score';
 import { valueModelParameters } from './parameters/value-model';
 
-export type { Mark, Parameter, ParameterUnit } from './parameters/parameter';
+export type { Parameter, ParameterUnit } from './parameters/parameter';
 
 /** Every number of the world a scenario may set, declared once. */
 export const parameters = {
