@@ -9,7 +9,6 @@ import { ExportPanel } from './export-panel';
 import { GradeTable } from './grade-table';
 import { HandInBox } from './hand-in-box';
 import { HowFar } from './how-far';
-import { takenOff } from './kept-class';
 import { ProofNote } from './proof-note';
 import { RefusedList } from './refused-list';
 import { useAssignment, useCounts, useGrading, useRows } from './use-grading';
@@ -41,10 +40,9 @@ export function Grade({ compute, shelf, host, go, keptClass }: GradeProps) {
     }
   };
   const clear = async () => {
-    const off = await takenOff(keptClass);
-    setNotCleared(!off);
-    if (!off) return; // a list that looked empty and came back after a reload would deceive
     const cleared = await grading.clear();
+    setNotCleared(!cleared);
+    if (!cleared) return;
     setUndo(() => () => {
       cleared.undo();
       setUndo(undefined);

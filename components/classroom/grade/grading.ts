@@ -4,7 +4,7 @@ import type { Compute } from '../contract';
 import { type Choices, writeChoice, writtenChoices } from './choices';
 import { GradingBoard } from './grading-board';
 import { type GradingState, nothingLoaded } from './grading-state';
-import { type KeptClass, keptNowhere } from './kept-class';
+import { type KeptClass, keptNowhere, takenOff } from './kept-class';
 import { type Reader, readerOfCodes, readersOf, takeIn, takeUp } from './take-in';
 import { workOff } from './work-off';
 
@@ -78,10 +78,13 @@ export class Grading {
     this.#keep(this.#kept.remove(id));
   }
 
-  /** Takes everything off, and off this machine before it says so. */
-  async clear(): Promise<{ undo: () => void }> {
+  /**
+   * Takes everything off, and off this machine before it says so. Undefined where the browser refused: then all
+   * of it stays, for a list that looked empty and came back after a reload would deceive.
+   */
+  async clear(): Promise<{ undo: () => void } | undefined> {
+    if (!(await takenOff(this.#kept))) return undefined;
     this.stop();
-    await this.#kept.clear().catch(() => undefined);
     const before = this.state;
     this.#board.change(nothingLoaded);
     return {

@@ -69,7 +69,9 @@ describe('E2: the debrief in both languages', () => {
   it('who left over the whole run: how many, when most, of which kind most', () => {
     const all = war.rounds.reduce((sum, { counts }) => sum + counts.exits, 0);
     expect(leaversOfRun(war).en).toMatch(new RegExp(`^${all} left in ${war.rounds.length} rounds`));
-    expect(leaversOfRun({ ...war, rounds: war.rounds.slice(0, 1) }).en).toMatch(/^\d+ left in the first round; /);
+    expect(leaversOfRun({ ...war, rounds: war.rounds.slice(0, 1) }).en).toMatch(
+      /^\d+ left in the first round; /,
+    );
     expect(leaversOfRun({ ...war, rounds: [] }).zh).toBe('没有人离开');
   });
 
