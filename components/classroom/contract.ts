@@ -4,7 +4,6 @@ import type { Language } from '../../retention/words';
 import type { Claim, Mode, RunFile, ScenarioRef } from '../../sim/codes/run-file';
 import type { Difference, Distribution, Policy, Score, Verification } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
-import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
 import type { RoundReport } from '../../sim/contract/run';
 import type { ClaimFinding } from '../../sim/debrief/claims/catalogue';
 import type { ExitCause } from '../../sim/debrief/exit-causes';
@@ -44,8 +43,8 @@ export interface Played {
 }
 
 /**
- * What takes longer than a frame, done by workers on all cores. The first five are asked of one worker that
- * keeps the run being played with the firm's file of its customers: a page that worked these out itself stood
+ * What takes longer than a frame, done by workers on all cores. What is asked of the run being played and of the
+ * firm's file of its customers goes to one worker that keeps both: a page that worked these out itself stood
  * still for a second with 10,000 customers.
  */
 export interface Compute {
@@ -78,8 +77,6 @@ export interface Compute {
     change: Partial<Record<LeverId, number>>,
     task?: Task,
   ): Promise<WhatIfOutcome>;
-  causalLedger(played: Played, task?: Task): Promise<CausalLedger>;
-  causeOf(played: Played, customer: CustomerName, task?: Task): Promise<CauseLedger>;
   /** Everybody who left for good, with what would have kept them. */
   exitCauses(played: Played, task?: Task): Promise<ExitCause[]>;
   /** What the firm's records warned of before somebody left, and what each sign was worth. */

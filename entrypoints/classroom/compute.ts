@@ -93,10 +93,6 @@ export function computeWith(doJob: DoJob, askKeeper: DoJob = doJob): Compute {
     whatIf: (played, round, change, task) =>
       doJob('whatIf', { played: toPlay(played), round, change }, task?.signal),
 
-    causalLedger: (played, task) => doJob('causalLedger', toPlay(played), task?.signal),
-
-    causeOf: (played, customer, task) => doJob('causeOf', { played: toPlay(played), customer }, task?.signal),
-
     exitCauses: (played, task) => doJob('exitCauses', toPlay(played), task?.signal),
 
     warnings: (played, task) => askKeeper('warnings', toPlay(played), task?.signal),

@@ -1,13 +1,11 @@
 import type { DeskMorning, Verified, WhatIfOutcome } from '../../components/classroom/contract';
 import type { CustomerHistory } from '../../retention/customer-history';
 import type { InactivityRule } from '../../retention/inactivity';
-import { causalLedger, causeOf, type WorldsWithout, worldsWithout } from '../../sim/causes';
+import { worldsWithout } from '../../sim/causes';
 import { type Claim, claimOf, type RunFile, scenarioOf } from '../../sim/codes/run-file';
 import { whatIf } from '../../sim/compare';
 import type { Policy, Score } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
-import type { CausalLedger, CauseLedger } from '../../sim/contract/ledger';
-import type { Run } from '../../sim/contract/run';
 import { askClaim, type ClaimFinding } from '../../sim/debrief/claims/catalogue';
 import type { ClaimId } from '../../sim/debrief/claims/claim';
 import { type ExitCause, exitCauses } from '../../sim/debrief/exit-causes';
@@ -37,17 +35,6 @@ export interface ToPlay {
 
 // Whatever this worker was asked of last, the next question is most likely of the same run.
 const keeper = new RunKeeper();
-
-// Asking for one customer's causes after another's plays the same fifteen worlds; the last ones are kept.
-let kept: { readonly of: string; readonly played: Run; readonly worlds: WorldsWithout } | undefined;
-function withWorlds(toPlay: ToPlay): { played: Run; worlds: WorldsWithout } {
-  const of = JSON.stringify(toPlay);
-  if (kept?.of !== of) {
-    const played = keeper.run(toPlay);
-    kept = { of, played, worlds: worldsWithout(played) };
-  }
-  return kept;
-}
 
 /** Told now and then while a job is done. */
 export type Report = (done: number, of: number) => void;
@@ -82,19 +69,9 @@ export const jobs = {
     return { decisions: changed.decisions, rounds: changed.rounds, difference };
   },
 
-  causalLedger: (ask: ToPlay): CausalLedger => {
-    const { played, worlds } = withWorlds(ask);
-    return causalLedger(played, worlds);
-  },
-
-  causeOf: (ask: { played: ToPlay; customer: CustomerName }): CauseLedger => {
-    const { played, worlds } = withWorlds(ask.played);
-    return causeOf(played, ask.customer, worlds);
-  },
-
   exitCauses: (ask: ToPlay): ExitCause[] => {
-    const { played, worlds } = withWorlds(ask);
-    return exitCauses(played, worlds);
+    const played = keeper.run(ask);
+    return exitCauses(played, worldsWithout(played));
   },
 
   roundView: (ask: ToPlay, report: Report = () => undefined): RoundView => {

@@ -7,9 +7,10 @@ import {
   type JobKind,
   jobs,
 } from '../../../../entrypoints/classroom/jobs';
-import { causalLedger } from '../../../../sim/causes';
+import { worldsWithout } from '../../../../sim/causes';
 import { claimOf, newRunFile } from '../../../../sim/codes/run-file';
 import { whatIf } from '../../../../sim/compare';
+import { exitCauses } from '../../../../sim/debrief/exit-causes';
 import { luck } from '../../../../sim/luck';
 import { par, scoreOf } from '../../../../sim/par';
 import { run } from '../../../../sim/run';
@@ -41,11 +42,11 @@ describe('compute: the same numbers as the engine itself', () => {
     expect(await compute.score(played)).toEqual({ score: scoreOf(asRun, best), par: best });
   });
 
-  it('what-if and causal ledger', async () => {
+  it('what-if and what would have kept those who left', async () => {
     const answer = await compute.whatIf(played, 2, { price: 1 });
     const { changed, difference } = whatIf(asRun, 2, { price: 1 });
     expect(answer).toEqual({ decisions: changed.decisions, rounds: changed.rounds, difference });
-    expect(await compute.causalLedger(played)).toEqual(causalLedger(asRun));
+    expect(await compute.exitCauses(played)).toEqual(exitCauses(asRun, worldsWithout(asRun)));
   });
 
   it('the drivers of those who left, asked where the run is kept', async () => {
