@@ -193,7 +193,7 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
     );
     const share = askClaim('complaint-roots', played).cases.map(({ value }) => value ?? 0);
     const shown = (value: number) => `${Math.round(1000 * value) / 10}%`;
-    const idea = `[...document.querySelectorAll('.idea')].find((each) => each.innerText.includes('80 % of complaints'))`;
+    const idea = `[...document.querySelectorAll('.idea')].find((each) => each.innerText.includes('80% of complaints'))`;
     const value = () => tab.evaluate(`return ${idea}?.querySelector('.claim__value')?.innerText`);
     await expect.poll(value, inTime).toBe(shown(share[0] ?? 0));
     await tab.evaluate(`${idea}.querySelectorAll('.switches input')[2].click()`);

@@ -250,7 +250,7 @@ describe.each(browsers)(
       await press(tab, 'Play it again so');
       const said = await tab.waitFor<string>(
         `const said = document.querySelector('.outcome')?.innerText ?? '';
-       return said.includes('90 % of the start') && said.replaceAll('\\u2060', '')`,
+       return said.includes('90% of the start') && said.replaceAll('\\u2060', '')`,
       );
       const { difference } = whatIf(run(scenario, SEED, first.decisions), 2, { price: 0.9 });
       expect(said).toContain(

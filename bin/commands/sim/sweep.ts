@@ -107,7 +107,7 @@ const flat = ({ kpis, ...rest }: Outcome): Record<string, number | null> => ({
   ...Object.fromEntries(kpiCatalogue.map(({ id }) => [id, kpis?.[id] ?? null])),
 });
 
-/** Mean worth at each setting with its 95 % interval over the seeds. */
+/** Mean worth at each setting with its 95% interval over the seeds. */
 function summary(
   scenario: Scenario,
   varied: readonly Varied[],
@@ -127,7 +127,7 @@ function summary(
     ];
   });
   return `${scenario.title.en} (${scenario.id}): ${whole(grid.length)} settings, ${whole(perSetting)} seeds each; means over the seeds\n${table(
-    [...varied.map(({ lever }) => lever), `Worth (${scenario.currency})`, '95 % interval', 'Active', 'Left'],
+    [...varied.map(({ lever }) => lever), `Worth (${scenario.currency})`, '95% interval', 'Active', 'Left'],
     rows,
   )}`;
 }

@@ -31,6 +31,6 @@ const fine = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 export const whole = (x: number): string => grouped.format(x).replace('-', '−').replace(/^−0$/, '0');
 export const signed = (x: number): string => (x > 0 ? `+${whole(x)}` : whole(x));
-export const percent = (x: number | null): string => (x === null ? 'unknown' : `${(100 * x).toFixed(1)} %`);
+export const percent = (x: number | null): string => (x === null ? 'unknown' : `${(100 * x).toFixed(1)}%`);
 export const measured = (x: number | null): string =>
   x === null ? 'unknown' : fine.format(x).replace('-', '−');

@@ -2,7 +2,7 @@ import type { Words } from '../../../retention/words';
 import type { LeverUnit } from '../../../sim/scenario/levers';
 import type { Speech } from '../../language';
 
-/** How a lever's number is shown and typed: a share of 0.05 is written 5 %. */
+/** How a lever's number is shown and typed: a share of 0.05 is written 5%. */
 interface Shown {
   readonly times: number;
   readonly step: number;
@@ -13,7 +13,7 @@ const plain: Words = { en: '', zh: '' };
 const percent: Words = { en: '%', zh: '%' };
 const shown: Record<LeverUnit, Shown> = {
   share: { times: 100, step: 1, unit: percent },
-  level: { times: 100, step: 5, unit: { en: 'of 100', zh: '/ 100' } },
+  level: { times: 100, step: 5, unit: { en: 'of 100', zh: '/100' } },
   times: { times: 100, step: 1, unit: { en: '% of the start', zh: '%（开局为100）' } },
   days: { times: 1, step: 1, unit: { en: 'days', zh: '天' } },
   hours: { times: 1, step: 0.5, unit: { en: 'hours', zh: '小时' } },
@@ -43,5 +43,8 @@ export function leverValue(
   if (lever.unit === 'yes-no') return say(value > 0.5 ? { en: 'yes', zh: '是' } : { en: 'no', zh: '否' });
   const option = lever.options?.[value];
   if (option) return say(option);
-  return `${say.number(toField(lever.unit, value))} ${say(unitOf(lever.unit))}`.trim();
+  const unit = say(unitOf(lever.unit));
+  // As `Intl` writes a share, and as Chinese writes any unit: without a space.
+  const space = say.language === 'zh' || unit.startsWith('%') ? '' : ' ';
+  return `${say.number(toField(lever.unit, value))}${space}${unit}`.trim();
 }

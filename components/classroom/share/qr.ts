@@ -14,8 +14,8 @@ const largestSide = 69;
 
 /**
  * The QR code (ISO/IEC 18004) of a classroom code, or of a link that ends in one. The code's letters go in the
- * alphanumeric mode, which takes a third less room than bytes. Mends itself at level M (15 % of it spoilt)
- * where that fits, else at level L (7 %). Undefined when too long to be scanned.
+ * alphanumeric mode, which takes a third less room than bytes. Mends itself at level M (15% of it spoilt)
+ * where that fits, else at level L (7%). Undefined when too long to be scanned.
  */
 export const qrOf = (text: string): QrSquares | undefined => qrAt('M', text) ?? qrAt('L', text);
 

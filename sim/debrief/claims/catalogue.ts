@@ -43,15 +43,15 @@ export const claims: readonly Claim[] = [
     id: 'five-points',
     row: 'T2.2',
     says: {
-      en: 'Loyalty up by 5 %, profit up by 25 % to 85 %.',
+      en: 'Loyalty up by 5%, profit up by 25% to 85%.',
       zh: '客户忠诚度上升5%，利润上升25%～85%。',
     },
     mark: {
-      en: 'Courseware figure, source not given; usually traced to Reichheld & Sasser 1990, who speak of defections, not loyalty. Contested by Sharp: no study stands behind it, and halving defections from 10 % to 5 % is not “a 5 % change”.',
+      en: 'Courseware figure, source not given; usually traced to Reichheld & Sasser 1990, who speak of defections, not loyalty. Contested by Sharp: no study stands behind it, and halving defections from 10% to 5% is not “a 5% change”.',
       zh: '课件数字，未注明来源；通常追溯到 Reichheld 与 Sasser（1990），但原文说的是流失率，不是忠诚度。Sharp 质疑：背后没有实证研究，流失率从10%减半到5%也不是“变化5%”。',
     },
     measured: {
-      en: 'Profit change when yearly retention rises by five percentage points through a stronger tie to the brand, same luck. It holds between 25 % and 85 %.',
+      en: 'Profit change when yearly retention rises by five percentage points through a stronger tie to the brand, same luck. It holds between 25% and 85%.',
       zh: '品牌纽带增强、年保持率上升5个百分点时的利润变化，运气相同。介于25%到85%之间即成立。',
     },
     unit: 'share',
@@ -61,7 +61,7 @@ export const claims: readonly Claim[] = [
     id: 'forty-sixty',
     row: 'T2.3',
     says: {
-      en: 'Good marketers spend 40 % of their energy on new customers and 60 % on serving those they have.',
+      en: 'Good marketers spend 40% of their energy on new customers and 60% on serving those they have.',
       zh: '优秀营销人员把40%的精力用于开发，60%用于服务老客户。',
     },
     mark: sourceNotGiven,
@@ -76,12 +76,12 @@ export const claims: readonly Claim[] = [
     id: 'complaint-roots',
     row: 'T2.4',
     says: {
-      en: '80 % of complaints come from not understanding the product and not trusting the seller.',
+      en: '80% of complaints come from not understanding the product and not trusting the seller.',
       zh: '80%的投诉源于不了解产品、不信任销售人员。',
     },
     mark: sourceNotGiven,
     measured: {
-      en: 'Share of all complaints of the run that go back to not understanding. It holds between 76 % and 84 %.',
+      en: 'Share of all complaints of the run that go back to not understanding. It holds between 76% and 84%.',
       zh: '全局投诉中源于不了解的比例。介于76%到84%之间即成立。',
     },
     unit: 'share',

@@ -7,7 +7,7 @@ import { placeOf, type World } from '../../world/world';
 import { cashAndBase } from '../../worth';
 import { asPlayed, type ClaimCase, total, within, withStanding } from './claim';
 
-/** T2.4, R7: the share of complaints rooted in not understanding or not trusting; 76–84 % counts as 80 %. */
+/** T2.4, R7: the share of complaints rooted in not understanding or not trusting; 76–84% counts as 80%. */
 export function complaintRoots(played: Run): ClaimCase[] {
   const of = (words: ClaimCase['words'], each: Run): ClaimCase => {
     const share = misunderstandingShare(each);

@@ -130,7 +130,7 @@ describe('questions to a run', () => {
     expect(rows.map((row) => row.split(',').slice(0, 2).join(' '))).toEqual(
       ['0.9', '1', '1.1'].flatMap((price) => ['1', '2', '3', '4'].map((seed) => `${price} ${seed}`)),
     );
-    expect(out).toContain('95 % interval');
+    expect(out).toContain('95% interval');
   });
 });
 

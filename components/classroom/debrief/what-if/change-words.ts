@@ -3,7 +3,7 @@ import type { Speech } from '../../../language';
 import { leverValue } from '../../play/lever-units';
 import type { Change } from './asked';
 
-/** "Price in round 3: 110 % of the start". */
+/** "Price in round 3: 110% of the start". */
 export function changeWords(say: Speech, { round, lever, value }: Change): string {
   const declared = leverById(lever);
   const to = leverValue(say, declared, value);
