@@ -8,7 +8,8 @@ import { leverById } from '../../../../sim/scenario/levers';
 import type { Scenario } from '../../../../sim/scenario/scenario';
 import { firmRecords } from '../../../../sim/view/firm-records';
 import { kpiSheet } from '../../../../sim/view/kpi-sheet';
-import { inRound, interval, plain, seeds, worldWith } from '../worlds';
+import { columnNames } from '../../../../sim/world/columns';
+import { inRound, interval, last, plain, seeds, worldWith } from '../worlds';
 
 /** Enough of everything to be heard by every method. */
 const asking = (method: SurveyMethod, sample: number) =>
@@ -34,10 +35,17 @@ describe('R72: four survey methods', () => {
       for (const survey of answers(played(method, 1, 'R72'))) expect(survey.method).toBe(method);
   });
 
-  it('asking changes what the firm knows and nothing in the world', () => {
-    const worlds = surveyMethods.map((method) => played(method, 1, 'R72').rounds);
-    for (const rounds of worlds) expect(rounds).toEqual(worlds[0]);
-    expect(played('questionnaire', 0, 'R72').rounds).toEqual(worlds[0]);
+  it('asking changes what the firm knows and pays, and no customer’s life', () => {
+    const lived = ({ rounds, world }: Run) => ({
+      counts: rounds.map(({ counts }) => counts),
+      customers: columnNames.map((name) => world.customers[name].subarray(0, world.count)),
+    });
+    const unasked = played('questionnaire', 0, 'R72');
+    for (const method of surveyMethods) {
+      const asked = played(method, 1, 'R72');
+      expect(lived(asked)).toEqual(lived(unasked));
+      expect(last(asked).accounts.cash).toBeLessThan(last(unasked).accounts.cash);
+    }
   });
 
   it('cost and sample: the same effort covers fewer by observation and fewest by interview', () => {
