@@ -22,16 +22,28 @@ interface Props {
 /** What the round brought, in the place and on the scale of what it might have brought. */
 export function WhatItBrought({ scenario, view, facts, forecast, onBehind }: Props) {
   const rounds = useMemo(() => leaversOf(view), [view]);
+  const story = <Story facts={facts} currency={scenario.currency} onBehind={onBehind} />;
+  const indicators = <KpiTable lines={facts.kpis} currency={scenario.currency} />;
+  const leavers = <LeaversByCause rounds={rounds} length={scenario.rounds} />;
+  // Committed before anything was forecast, the pictures stand together beside the story.
+  if (!forecast)
+    return (
+      <div class="brought">
+        {story}
+        <div class="brought__beside">
+          {indicators}
+          {leavers}
+        </div>
+      </div>
+    );
   return (
     <div class="brought">
-      <Story facts={facts} currency={scenario.currency} onBehind={onBehind} />
-      {forecast && (
-        <div>
-          <ForecastFan reports={view.rounds} forecast={forecast} scenario={scenario} />
-        </div>
-      )}
-      <KpiTable lines={facts.kpis} currency={scenario.currency} />
-      <LeaversByCause rounds={rounds} length={scenario.rounds} />
+      {story}
+      <div>
+        <ForecastFan reports={view.rounds} forecast={forecast} scenario={scenario} />
+      </div>
+      {indicators}
+      {leavers}
     </div>
   );
 }

@@ -45,9 +45,11 @@ export function ChangeForm({ run, from, busy, onAsk }: Props) {
   const setAgain = run.decisions.findIndex(
     ({ levers }, n) => n >= round && levers[open.lever.id] !== undefined,
   );
+  // What is allowed the field itself says; the browser would refuse what lies between two steps, as par's values do.
   return (
     <form
       class="change"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (value !== undefined) onAsk({ round, lever: open.lever.id, value });
