@@ -42,7 +42,7 @@ export function Outcome({ run, answered, onCustomer, onPin }: Props) {
         <p>
           {say({
             en: `The score counts ${counted.en}: ${money.change(worth)}.`,
-            zh: `得分${counted.zh}：${money.change(worth)}。`,
+            zh: `按本情景的计分（${counted.zh}）：${money.change(worth)}。`,
           })}
         </p>
       )}
