@@ -1,7 +1,7 @@
 import type { CustomerHistory, Day } from '../../retention/customer-history';
 import type { InactivityRule } from '../../retention/inactivity';
 import type { Language } from '../../retention/words';
-import type { Claim, Mode, RunFile, ScenarioRef } from '../../sim/codes/run-file';
+import type { Claimed, Mode, RunFile, ScenarioRef } from '../../sim/codes/run-file';
 import type { Difference, Distribution, Policy, Score, Verification } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
 import type { RoundReport } from '../../sim/contract/run';
@@ -60,7 +60,7 @@ export interface Compute {
     task?: Task,
   ): Promise<ReadonlyMap<CustomerName, CustomerHistory>>;
   /** What this machine sees of the run, to be written into a file that is handed in. */
-  claimOf(played: Played, task?: Task): Promise<Claim | undefined>;
+  claimedOf(played: Played, task?: Task): Promise<Claimed | undefined>;
   /**
    * What the proposed decisions may bring: the world as it stands now, gone on with `n` times on the luck of
    * sibling seeds, never on the run's own draw. Later rounds are played with nothing further changed, until

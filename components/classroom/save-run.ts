@@ -11,7 +11,7 @@ type Run = Pick<SavedRun, 'file' | 'scenario'>;
  */
 export async function handedIn(compute: Compute, { file, scenario }: Run): Promise<RunFile> {
   const { seed, decisions } = file;
-  const played = compute.claimOf({ scenario, seed, decisions });
+  const played = compute.claimedOf({ scenario, seed, decisions });
   const seen = await played.then(
     (claimed) => ({ engine: ENGINE, ...(claimed && { claimed }) }),
     () => ({}),

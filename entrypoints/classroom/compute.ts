@@ -60,7 +60,7 @@ export function computeWith(doJob: DoJob, askKeeper: DoJob = doJob): Compute {
     histories: (played, customers, task) =>
       askKeeper('histories', { played: toPlay(played), customers }, task?.signal),
 
-    claimOf: (played, task) => askKeeper('claimOf', toPlay(played), task?.signal),
+    claimedOf: (played, task) => askKeeper('claimedOf', toPlay(played), task?.signal),
 
     async forecast(played, proposed, n, task) {
       const futures = await inParts(

@@ -2,7 +2,7 @@ import type { DeskMorning, Verified, WhatIfOutcome } from '../../components/clas
 import type { CustomerHistory } from '../../retention/customer-history';
 import type { InactivityRule } from '../../retention/inactivity';
 import { worldsWithout } from '../../sim/causes';
-import { type Claim, claimOf, type RunFile, scenarioOf } from '../../sim/codes/run-file';
+import { type Claimed, claimedOf, type RunFile, scenarioOf } from '../../sim/codes/run-file';
 import { whatIf } from '../../sim/compare';
 import type { Policy, Score } from '../../sim/contract/comparison';
 import type { CustomerName, Decisions } from '../../sim/contract/decisions';
@@ -104,7 +104,7 @@ export const jobs = {
   histories: (ask: { played: ToPlay; customers: readonly CustomerName[] }): DeskMorning['histories'] =>
     historiesOf(ask.played, ask.customers),
 
-  claimOf: (ask: ToPlay): Claim | undefined => claimOf(keeper.run(ask)),
+  claimedOf: (ask: ToPlay): Claimed | undefined => claimedOf(keeper.run(ask)),
 
   warnings: (ask: ToPlay): WarningsOfRun => warningsOfRun(keeper.run(ask), keeper.records(ask)),
 

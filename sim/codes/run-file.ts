@@ -60,8 +60,8 @@ const ClaimedKpis = v.object({
   heldNotLoyal: Kpi,
 } satisfies Record<keyof Kpis, typeof Kpi>);
 
-const Claim = v.object({ kpis: ClaimedKpis, fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) });
-export type Claim = v.InferOutput<typeof Claim>;
+const Claimed = v.object({ kpis: ClaimedKpis, fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) });
+export type Claimed = v.InferOutput<typeof Claimed>;
 
 /** Everything of a run file but its scenario, which is checked by the scenario's own rules. */
 const Rest = v.object({
@@ -76,7 +76,7 @@ const Rest = v.object({
   restarts: Times,
   /** How often it was begun there under another name or none, before this run; absent: never, or no name is given. */
   begunByOthers: v.exactOptional(Times),
-  claimed: v.exactOptional(Claim),
+  claimed: v.exactOptional(Claimed),
 });
 
 export type RunFile = v.InferOutput<typeof Rest> & {
@@ -112,7 +112,7 @@ export const scenarioOf = (ref: ScenarioRef): Scenario | undefined =>
   'own' in ref ? ref.own : scenarioById(ref.shipped);
 
 /** What the student's machine saw, to be written into a run that is handed in. */
-export function claimOf(run: Run): Claim | undefined {
+export function claimedOf(run: Run): Claimed | undefined {
   const last = run.rounds.at(-1);
   return last && { kpis: last.kpis, fingerprint: fingerprint(run) };
 }

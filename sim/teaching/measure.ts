@@ -6,7 +6,7 @@ import { runWhole } from '../run';
 import type { Scenario } from '../scenario/scenario';
 import { siblingSeed } from '../seed';
 import { worthOf } from '../worth';
-import type { Gain, Measured } from './measured';
+import type { Gain, NoteFigures } from './measured';
 import { typicalPlayer } from './typical-class';
 
 export const MEASURING_SEED = 'homeport';
@@ -17,7 +17,7 @@ const PLAYERS = 12;
 const T_OF_SEVEN = 2.365;
 
 /** Everything a teaching note states in numbers. Takes about 800 runs of the scenario. */
-export function measure(scenario: Scenario, seed = MEASURING_SEED, budget = PAR_BUDGET): Measured {
+export function measure(scenario: Scenario, seed = MEASURING_SEED, budget = PAR_BUDGET): NoteFigures {
   const best = par(scenario, seed, budget);
   const single = bestSingleLever(scenario, seed);
   return {

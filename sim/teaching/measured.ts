@@ -8,7 +8,7 @@ export const Gain = v.object({ mean: v.number(), low: v.number(), high: v.number
 export type Gain = v.InferOutput<typeof Gain>;
 
 /** What was measured of a scenario, once, with this engine, and is written beside it for the teacher. */
-export const Measured = v.object({
+export const NoteFigures = v.object({
   engine: v.number(),
   seed: v.string(),
   /** Runs the search for par was allowed. */
@@ -25,10 +25,13 @@ export const Measured = v.object({
   luckShareOfWorth: v.number(),
   luckShareOfScore: v.number(),
 });
-export type Measured = v.InferOutput<typeof Measured>;
+export type NoteFigures = v.InferOutput<typeof NoteFigures>;
 
 /**
  * The figures of every shipped scenario, written by `npm run --silent homeport -- sim measure`; a test computes
  * them again.
  */
-export const measured: Readonly<Record<string, Measured>> = v.parse(v.record(v.string(), Measured), figures);
+export const measured: Readonly<Record<string, NoteFigures>> = v.parse(
+  v.record(v.string(), NoteFigures),
+  figures,
+);

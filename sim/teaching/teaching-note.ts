@@ -1,7 +1,7 @@
 import type { Words } from '../../retention/words';
 import type { LeverId } from '../scenario/levers';
 import type { Question, Scenario } from '../scenario/scenario';
-import { type Measured, measured } from './measured';
+import { measured, type NoteFigures } from './measured';
 import { notesOfKeeping } from './notes/keeping';
 import { notesOfRepairing } from './notes/repairing';
 import { notesOfValue } from './notes/value';
@@ -27,7 +27,7 @@ export interface TeachingNote extends Note {
   readonly opens: readonly { readonly round: number; readonly levers: readonly LeverId[] }[];
   readonly questions: readonly Question[];
   readonly usualMistake: Words;
-  readonly measured: Measured;
+  readonly measured: NoteFigures;
 }
 
 const notes: Readonly<Record<string, Note>> = { ...notesOfKeeping, ...notesOfValue, ...notesOfRepairing };

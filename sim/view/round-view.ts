@@ -1,6 +1,6 @@
 import type { Day } from '../../retention/customer-history';
 import type { Words } from '../../retention/words';
-import { type Claim, claimOf } from '../codes/run-file';
+import { type Claimed, claimedOf } from '../codes/run-file';
 import type { CustomerName } from '../contract/decisions';
 import type { RoundReport, Run } from '../contract/run';
 import { atRisk } from './at-risk';
@@ -21,7 +21,7 @@ export interface RoundView {
   readonly leavers: readonly KnownExit[];
   readonly risk: RiskList;
   /** What this machine saw, to go into the run file. */
-  readonly claim: Claim | undefined;
+  readonly claim: Claimed | undefined;
 }
 
 /** Who may be about to leave, weightiest first, each with the first reasons and their dates. */
@@ -52,7 +52,7 @@ export function roundView(run: Run, records: FirmRecords, after: () => void = ()
   after();
   const before = roundFacts(run, records, leavers, last - 1);
   after();
-  return { rounds: run.rounds, facts, before, leavers, risk, claim: claimOf(run) };
+  return { rounds: run.rounds, facts, before, leavers, risk, claim: claimedOf(run) };
 }
 
 function riskList(run: Run, records: FirmRecords): RiskList {

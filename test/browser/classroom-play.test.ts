@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCode } from '../../sim/codes/open';
-import { claimOf } from '../../sim/codes/run-file';
+import { claimedOf } from '../../sim/codes/run-file';
 import { scenarioCode } from '../../sim/codes/scenario-code';
 import { run } from '../../sim/run';
 import { breakfastShop } from '../../sim/scenarios/breakfast-shop';
@@ -185,7 +185,7 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
     const { file } = opened.value;
     expect(file.decisions).toHaveLength(6);
     expect(file.answers).toMatchObject([{ question: 'Q3', text: 'Ask why first.' }]);
-    expect(file.claimed).toEqual(claimOf(run(breakfastShop, file.seed, file.decisions)));
+    expect(file.claimed).toEqual(claimedOf(run(breakfastShop, file.seed, file.decisions)));
     await byKey(tab, 'To the debrief');
     await tab.waitFor(`return location.hash.startsWith('#/debrief/')`);
   });

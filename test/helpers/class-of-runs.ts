@@ -1,4 +1,4 @@
-import { claimOf, newRunFile, type RunFile, refOf } from '../../sim/codes/run-file';
+import { claimedOf, newRunFile, type RunFile, refOf } from '../../sim/codes/run-file';
 import type { Decisions } from '../../sim/contract/decisions';
 import { run } from '../../sim/run';
 import type { Scenario } from '../../sim/scenario/scenario';
@@ -11,7 +11,7 @@ export function handedIn(
   decisions: Decisions[],
   rest: Partial<Pick<RunFile, 'student' | 'mode' | 'restarts' | 'answers'>> = {},
 ): RunFile {
-  const claimed = claimOf(run(scenario, seed, decisions));
+  const claimed = claimedOf(run(scenario, seed, decisions));
   return {
     ...newRunFile(refOf(scenario), seed, 'graded'),
     decisions,

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../retention/result';
-import { claimOf, newRunFile, type RunFile, refOf, writeRunFile } from '../../../sim/codes/run-file';
+import { claimedOf, newRunFile, type RunFile, refOf, writeRunFile } from '../../../sim/codes/run-file';
 import type { Run } from '../../../sim/contract/run';
 import { runWhole } from '../../../sim/run';
 import { worthOf } from '../../../sim/worth';
@@ -38,7 +38,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
 
 /** The run as a file: every round it played is decided in it, and it claims what came of it. */
 function fileOf(played: Run): RunFile {
-  const claimed = claimOf(played);
+  const claimed = claimedOf(played);
   return {
     ...newRunFile(refOf(played.scenario), played.seed, 'practice'),
     decisions: played.rounds.map((_, n) => played.decisions[n] ?? { levers: {} }),

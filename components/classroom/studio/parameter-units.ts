@@ -26,7 +26,7 @@ export const remarks: Readonly<Record<string, string>> = {
 };
 
 /** Whose number the default is. */
-export function markWords(mark: Parameter['mark']): Words {
+export function whoseNumberWords(mark: Parameter['mark']): Words {
   if (mark.whose === 'course') {
     const [row = '', remark] = mark.row.split(': ');
     if (!remark) return { en: `Course ${row}`, zh: `课程 ${row}` };
@@ -34,6 +34,6 @@ export function markWords(mark: Parameter['mark']): Words {
   }
   if (mark.whose === 'published') return { en: mark.source, zh: mark.source };
   if (!mark.idea) return { en: 'Ours, a teaching value', zh: '本软件的教学取值' };
-  const idea = markWords(mark.idea);
+  const idea = whoseNumberWords(mark.idea);
   return { en: `Ours, a teaching value; idea: ${idea.en}`, zh: `本软件的教学取值；思路出处：${idea.zh}` };
 }

@@ -6,7 +6,7 @@ import type { Editing } from './editing';
 import { shownNumber } from './number-field';
 import { ParameterField, withParameter } from './parameter-field';
 import { groupWords } from './parameter-groups';
-import { markWords, unitTimes, unitWords } from './parameter-units';
+import { unitTimes, unitWords, whoseNumberWords } from './parameter-units';
 import './parameters.css';
 
 /** Every number of the world, with unit, range, default and whose number it is. */
@@ -61,7 +61,7 @@ export function ParametersTab(props: { edit: Editing }) {
 
 function matches(path: ParameterPath, sought: string): boolean {
   const { words, mark } = parameters[path];
-  const text = `${path} ${words.en} ${words.zh} ${markWords(mark).en}`.toLowerCase();
+  const text = `${path} ${words.en} ${words.zh} ${whoseNumberWords(mark).en}`.toLowerCase();
   return sought
     .toLowerCase()
     .split(/\s+/)
@@ -83,7 +83,7 @@ function ParameterRow(props: { edit: Editing; path: ParameterPath }) {
         <p>{say(words)}</p>
         <p class="soft small">
           <code>{path}</code> · {shown(min)}–{shown(max)} {named && say(named)} ·{' '}
-          {say({ en: 'default', zh: '默认' })} {shown(standing)} · {say(markWords(mark))}
+          {say({ en: 'default', zh: '默认' })} {shown(standing)} · {say(whoseNumberWords(mark))}
         </p>
       </div>
       <ParameterField edit={edit} path={path} label={words} labelHidden />

@@ -11,12 +11,12 @@ export interface Parameter {
   min: number;
   max: number;
   default: number;
-  mark: Mark;
+  mark: WhoseNumber;
   words: Words;
 }
 
 export type Source = { whose: 'course'; row: string } | { whose: 'published'; source: string };
-export type Mark = Source | { whose: 'ours'; idea?: Source };
+export type WhoseNumber = Source | { whose: 'ours'; idea?: Source };
 
 /** `trip` is a share of the customer's usual trip price; `level` runs from 0 to 1. */
 export type ParameterUnit =
@@ -30,16 +30,22 @@ export type ParameterUnit =
   | 'times'
   | 'per-round';
 
-export const ours: Mark = { whose: 'ours' };
+export const ours: WhoseNumber = { whose: 'ours' };
 /** The default is such that the world shows the figure of this row. */
-export const course = (row: string): Mark => ({ whose: 'course', row });
-export const oursAfterCourse = (row: string): Mark => ({ whose: 'ours', idea: { whose: 'course', row } });
-export const oursAfter = (source: string): Mark => ({ whose: 'ours', idea: { whose: 'published', source } });
+export const course = (row: string): WhoseNumber => ({ whose: 'course', row });
+export const oursAfterCourse = (row: string): WhoseNumber => ({
+  whose: 'ours',
+  idea: { whose: 'course', row },
+});
+export const oursAfter = (source: string): WhoseNumber => ({
+  whose: 'ours',
+  idea: { whose: 'published', source },
+});
 
 export function parameter(
   unit: ParameterUnit,
   [min, max, standing]: readonly [number, number, number],
-  mark: Mark,
+  mark: WhoseNumber,
   en: string,
   zh: string,
 ): Parameter {

@@ -8,7 +8,7 @@ import {
   jobs,
 } from '../../../../entrypoints/classroom/jobs';
 import { worldsWithout } from '../../../../sim/causes';
-import { claimOf, newRunFile } from '../../../../sim/codes/run-file';
+import { claimedOf, newRunFile } from '../../../../sim/codes/run-file';
 import { whatIf } from '../../../../sim/compare';
 import { exitCauses } from '../../../../sim/debrief/exit-causes';
 import { luck } from '../../../../sim/luck';
@@ -60,7 +60,7 @@ describe('compute: the same numbers as the engine itself', () => {
 
   it('verify tells the genuine from the changed, in the order of the files', async () => {
     const whole = run(breakfastShop, 'spring', decisions);
-    const claimed = claimOf(whole);
+    const claimed = claimedOf(whole);
     const honest = {
       ...newRunFile({ shipped: breakfastShop.id }, 'spring', 'graded'),
       decisions: [...whole.decisions],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { longestFile } from '../../../../sim/codes/homeport-json';
 import { openFile } from '../../../../sim/codes/open';
 import {
-  claimOf,
+  claimedOf,
   newRunFile,
   readRunFile,
   refOf,
@@ -34,7 +34,7 @@ describe('run files', () => {
 
   it('keeps what the student’s machine saw, to be held against the replay', () => {
     const run = runWhole(breakfastShop, 'spring');
-    const claimed = claimOf(run);
+    const claimed = claimedOf(run);
     expect(claimed?.kpis).toEqual(run.rounds.at(-1)?.kpis);
     const read = edited({ claimed, decisions: [...run.decisions] });
     expect(read).toMatchObject({ ok: true, value: { claimed } });

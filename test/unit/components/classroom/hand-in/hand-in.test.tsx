@@ -7,7 +7,7 @@ import { HandIn } from '../../../../../components/classroom/hand-in/hand-in';
 import { Speaking } from '../../../../../components/language';
 import type { Language } from '../../../../../retention/words';
 import { openCode } from '../../../../../sim/codes/open';
-import { claimOf, newRunFile, type RunFile } from '../../../../../sim/codes/run-file';
+import { claimedOf, newRunFile, type RunFile } from '../../../../../sim/codes/run-file';
 import { ENGINE } from '../../../../../sim/engine';
 import { run } from '../../../../../sim/run';
 import { breakfastShop } from '../../../../../sim/scenarios/breakfast-shop';
@@ -17,10 +17,10 @@ const file: RunFile = {
   decisions: [{ levers: { price: 1.05 } }, { levers: {} }],
   answers: [{ question: 'Q3', text: 'They say nothing and go.' }],
 };
-const claimed = claimOf(run(breakfastShop, file.seed, file.decisions));
+const claimed = claimedOf(run(breakfastShop, file.seed, file.decisions));
 /** A turn later, as a worker's answer comes: while the page is being looked at, never after. */
 const turn = () => new Promise((passed) => setTimeout(passed));
-const compute = { claimOf: () => turn().then(() => claimed) } as unknown as Compute;
+const compute = { claimedOf: () => turn().then(() => claimed) } as unknown as Compute;
 /** Letters no packing makes shorter. */
 const noise = (letters: number) =>
   Array.from({ length: letters }, (_, n) => String.fromCodePoint(0x4e00 + ((n * n * 7919) % 20_000))).join(
@@ -60,7 +60,7 @@ describe('D: a run is handed in as a file or as a code', () => {
     const older = { ...file, engine: ENGINE - 1 };
     await show(older);
     expect(openCode(letters())).toEqual({ ok: true, value: { kind: 'run', file: { ...file, claimed } } });
-    const unable = { claimOf: () => Promise.reject(new Error('no worker')) } as unknown as Compute;
+    const unable = { claimedOf: () => Promise.reject(new Error('no worker')) } as unknown as Compute;
     await show(older, 'en', unable);
     expect(openCode(letters())).toEqual({ ok: true, value: { kind: 'run', file: older } });
   });
@@ -74,7 +74,7 @@ describe('D: a run is handed in as a file or as a code', () => {
 
   it('a machine that cannot play the run now hands in what it saw when the last round was committed', async () => {
     const broken = {
-      claimOf: () => turn().then(() => Promise.reject(new Error('out of memory'))),
+      claimedOf: () => turn().then(() => Promise.reject(new Error('out of memory'))),
     } as unknown as Compute;
     await show({ ...file, ...(claimed && { claimed }) }, 'en', broken);
     expect(openCode(letters())).toMatchObject({ ok: true, value: { file: { claimed } } });

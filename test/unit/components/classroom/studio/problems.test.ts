@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../../../../components/classroom/studio/draft';
 import { missingWords } from '../../../../../components/classroom/studio/missing-words';
-import { markWords, remarks } from '../../../../../components/classroom/studio/parameter-units';
+import { remarks, whoseNumberWords } from '../../../../../components/classroom/studio/parameter-units';
 import { problemsOf } from '../../../../../components/classroom/studio/problems';
 import { shockWords } from '../../../../../components/classroom/studio/shock-kinds';
 import { parameters as catalogue, type Parameter } from '../../../../../sim/scenario/parameters';
@@ -42,7 +42,7 @@ describe('C: nothing half translated is shared', () => {
   });
 
   it('a teaching value says whose idea it gives a size to', () => {
-    expect(markWords({ whose: 'ours', idea: { whose: 'course', row: 'T4.2' } })).toEqual({
+    expect(whoseNumberWords({ whose: 'ours', idea: { whose: 'course', row: 'T4.2' } })).toEqual({
       en: 'Ours, a teaching value; idea: Course T4.2',
       zh: '本软件的教学取值；思路出处：课程 T4.2',
     });
