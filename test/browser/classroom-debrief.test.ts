@@ -158,10 +158,10 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
       await choose(tab, '.change select', '2');
       await fill(tab, '.change input[type=number]', String(Math.round(100 * price)));
       await press(tab, 'Play it again so');
-      await shows(tab, `Price in round 2: ${Math.round(100 * price)} % of the start`);
+      await shows(tab, `Price in round 2: ${Math.round(100 * price)}% of the start`);
       const said = await tab.waitFor<string>(
         `const said = document.querySelector('.outcome')?.innerText ?? '';
-         return said.includes(arguments[0] + ' % of the start') && said.replaceAll('\\u2060', '');`,
+         return said.includes(arguments[0] + '% of the start') && said.replaceAll('\\u2060', '');`,
         String(Math.round(100 * price)),
       );
       expect(said).toContain(
