@@ -62,15 +62,13 @@ function bookingEntry(booking: Booking, stays: readonly Booking[], today: Day): 
     };
   if (isAhead(booking, today)) {
     const days = daysBetween(today, booking.checkIn);
+    const away = daysInWords(days);
     return {
       ...base,
       on: booking.checkIn,
       mark: 'ahead',
       what: titled(booking, { en: 'Arrives', zh: '即将入住' }),
-      hint:
-        days > 0
-          ? { en: `In ${daysInWords(days).en}`, zh: `${days}天后` }
-          : { en: 'With us now', zh: '正在入住' },
+      hint: days > 0 ? { en: `In ${away.en}`, zh: `${away.zh}后` } : { en: 'With us now', zh: '正在入住' },
     };
   }
   return {
@@ -98,20 +96,21 @@ function stayHint(booking: Booking, stays: readonly Booking[]): Words {
     ? { en: '', zh: '' }
     : { en: ' · taken as stayed', zh: ' · 视为已入住' };
   if (!previous) return { en: `First stay with us${unsure.en}`, zh: `首次入住${unsure.zh}` };
-  const gap = Math.max(0, daysBetween(previous.checkOut, booking.checkIn));
+  const gap = daysInWords(Math.max(0, daysBetween(previous.checkOut, booking.checkIn)));
   return {
-    en: `Came back after ${daysInWords(gap).en}${unsure.en}`,
-    zh: `相隔${gap}天再次入住${unsure.zh}`,
+    en: `Came back after ${gap.en}${unsure.en}`,
+    zh: `相隔${gap.zh}再次入住${unsure.zh}`,
   };
 }
 
 function cancellationHint(booking: Booking, stays: readonly Booking[]): Words {
   const { cancelledOn } = booking;
   if (!cancelledOn) return { en: 'The day of cancelling is unknown', zh: '取消日期不详' };
-  const notice = daysBetween(cancelledOn, booking.checkIn);
+  const days = daysBetween(cancelledOn, booking.checkIn);
+  const notice = daysInWords(days);
   const told =
-    notice > 0
-      ? { en: `${daysInWords(notice).en} before arrival`, zh: `入住前${notice}天告知` }
+    days > 0
+      ? { en: `${notice.en} before arrival`, zh: `入住前${notice.zh}告知` }
       : { en: 'On or after the day of arrival', zh: '入住当日或之后' };
   return stays.some((stay) => stay.checkIn > cancelledOn)
     ? { en: `${told.en}; stayed afterwards`, zh: `${told.zh}；之后仍来入住` }

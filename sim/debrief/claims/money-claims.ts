@@ -110,7 +110,7 @@ export function fortySixty(played: Run): ClaimCase[] {
     { words: asPlayed, value: cashAndBase(played), holds: null, beside: beside(played) },
     ...tried.map(({ onNew, run: each }) => ({
       words: {
-        en: `${Math.round(100 * onNew)} % on new, ${Math.round(100 - 100 * onNew)} % on service`,
+        en: `${Math.round(100 * onNew)}% on new, ${Math.round(100 - 100 * onNew)}% on service`,
         zh: `开发${Math.round(100 * onNew)}%，服务${Math.round(100 - 100 * onNew)}%`,
       },
       value: cashAndBase(each),

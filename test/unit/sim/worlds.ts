@@ -62,6 +62,13 @@ export interface Arm {
   decisions?: Decisions[];
 }
 
+/** The plain world left alone, and with these levers set from the first round on. */
+export const base: Arm = { scenario: plain };
+export const always = (set: Partial<Record<LeverId, number>>) => ({
+  scenario: plain,
+  decisions: inRound(1, set),
+});
+
 /** Metric of `changed` minus metric of `base` on the same luck, over many seeds. */
 export function effect(base: Arm, changed: Arm, metric: (run: Run) => number, n = 12) {
   return interval(

@@ -3,10 +3,20 @@ import type { Run } from '../../../../sim/contract/run';
 import { firmPushes, whoActs } from '../../../../sim/exits';
 import { runWhole } from '../../../../sim/run';
 import type { Shock } from '../../../../sim/scenario/scenario';
-import { decidedExits, effect, inRound, keptShare, last, meanOf, plain, sum, worldWith } from '../worlds';
+import {
+  always,
+  base,
+  decidedExits,
+  effect,
+  inRound,
+  keptShare,
+  last,
+  meanOf,
+  plain,
+  sum,
+  worldWith,
+} from '../worlds';
 
-const base = { scenario: plain };
-const always = (set: Parameters<typeof inRound>[1]) => ({ scenario: plain, decisions: inRound(1, set) });
 const shock = (kind: Shock['kind'], round: number, rounds: number, size: number): Shock => ({
   kind,
   round,

@@ -3,17 +3,28 @@ import type { Run } from '../../../../sim/contract/run';
 import { exitsOf } from '../../../../sim/exits';
 import { scoreOf } from '../../../../sim/par';
 import { runWhole } from '../../../../sim/run';
-import { type LeverId, levers } from '../../../../sim/scenario/levers';
+import { levers } from '../../../../sim/scenario/levers';
 import type { Shock } from '../../../../sim/scenario/scenario';
 import { lostSale } from '../../../../sim/scenarios/lost-sale';
 import { type DriverId, loyaltyDrivers } from '../../../../sim/view/loyalty-drivers';
 import { macroAndMicro } from '../../../../sim/view/macro-and-micro';
 import { ACTIVE } from '../../../../sim/world/columns';
 import { worthOf } from '../../../../sim/worth';
-import { effect, inRound, interval, keptShare, last, meanOf, plain, seeds, sum, worldWith } from '../worlds';
+import {
+  always,
+  base,
+  effect,
+  inRound,
+  interval,
+  keptShare,
+  last,
+  meanOf,
+  plain,
+  seeds,
+  sum,
+  worldWith,
+} from '../worlds';
 
-const base = { scenario: plain };
-const always = (set: Partial<Record<LeverId, number>>) => ({ scenario: plain, decisions: inRound(1, set) });
 const shock = (kind: Shock['kind'], round: number, rounds: number, size: number): Shock => ({
   kind,
   round,

@@ -11,6 +11,8 @@ import type { Scenario, Shock } from '../../../../sim/scenario/scenario';
 import { ACTIVE } from '../../../../sim/world/columns';
 import {
   type Arm,
+  always,
+  base,
   decidedExits,
   effect,
   inRound,
@@ -24,8 +26,6 @@ import {
   worldWith,
 } from '../worlds';
 
-const base = { scenario: plain };
-const always = (set: Parameters<typeof inRound>[1]) => ({ scenario: plain, decisions: inRound(1, set) });
 const shock = (kind: Shock['kind'], round: number, rounds: number, size: number): Shock => ({
   kind,
   round,

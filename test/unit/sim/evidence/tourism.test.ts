@@ -6,6 +6,8 @@ import { observeAll } from '../../../../sim/observe';
 import { runWhole } from '../../../../sim/run';
 import { chainTable } from '../../../../sim/world/service-chain';
 import {
+  always,
+  base,
   decidedExits,
   effect,
   inRound,
@@ -18,9 +20,6 @@ import {
   sum,
   worldWith,
 } from '../worlds';
-
-const base = { scenario: plain };
-const always = (set: Parameters<typeof inRound>[1]) => ({ scenario: plain, decisions: inRound(1, set) });
 
 describe('tourism conditions', () => {
   it('R49: eight links at 2% hold in 85.1% of trips, and a further link lowers it', () => {
