@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../retention/result';
 import type { Words } from '../../retention/words';
 import { checkScenario } from '../scenario/check';
 import type { Scenario } from '../scenario/scenario';
+import { earlierEditions } from '../scenarios/editions';
 import { scenarios } from '../scenarios/library';
 import { changesBetween, isSame, type Json, withChanges } from './changes';
 import { unreadableCode } from './code-head';
@@ -10,7 +11,8 @@ import { shortNameOf } from './short-name';
 
 /**
  * A class's own scenario as what it changes in one that ships. A code names that one in three bytes and holds
- * four of a checksum over all of it: changes make sense of the very scenario they were found in only.
+ * four of a checksum over all of it: changes make sense only of the very edition they were found in. Every
+ * edition that ever shipped is kept, so that codes given out stay readable.
  */
 export interface ChangedScenario {
   readonly shipped: Scenario;
@@ -20,7 +22,7 @@ export interface ChangedScenario {
 /** All of a shipped scenario, letter by letter: what a code about a change of it need not spell out. */
 export const textOf = (shipped: Scenario): string => JSON.stringify(shipped);
 
-const checkOf = (shipped: Scenario): number => crc32(new TextEncoder().encode(textOf(shipped)));
+const checkOf = (edition: string): number => crc32(new TextEncoder().encode(edition));
 
 /** Bytes that name the scenario: three of its name, four of the checksum. */
 const named = 7;
@@ -28,7 +30,7 @@ const named = 7;
 export function nameOf({ shipped }: ChangedScenario): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(named + 1));
   bytes.setUint32(0, shortNameOf(shipped.id));
-  bytes.setUint32(4, checkOf(shipped));
+  bytes.setUint32(4, checkOf(textOf(shipped)));
   return new Uint8Array(bytes.buffer).subarray(1);
 }
 
@@ -62,9 +64,9 @@ function nearestShipped(own: Scenario): ChangedScenario | null {
   return 2 * least < JSON.stringify(own).length ? nearest : null;
 }
 
-const otherNow = ({ title }: Scenario): Words => ({
-  en: `This code changes the scenario “${title.en}”, which is another in this version of Homeport than where the code was made. Ask for the file instead of the code, or use the same version.`,
-  zh: `此代码是在情景“${title.zh}”基础上的改编，而该情景在当前版本的归港中与生成代码时不同。请索取文件，或使用相同版本。`,
+const otherHere = ({ title }: Scenario): Words => ({
+  en: `This code changes an edition of the scenario “${title.en}” that this version of Homeport does not have. Update Homeport and enter it again, or ask for the file instead of the code.`,
+  zh: `此代码改编自情景“${title.zh}”的另一版本，而当前版本的归港中没有该版本。请更新归港后重新输入，或索取文件。`,
 });
 
 const notHere: Words = {
@@ -72,19 +74,20 @@ const notHere: Words = {
   zh: '此代码改编的情景在当前版本的归港中不存在。请更新归港后重新输入。',
 };
 
-/** The shipped scenario a body names, as long as it is still the very one that was changed, and what follows. */
-export function shippedIn(body: Uint8Array): Result<{ shipped: Scenario; rest: Uint8Array }, Words> {
+/** The edition a body names, letter by letter, and what follows: the one that ships, or one that shipped before. */
+export function editionIn(body: Uint8Array): Result<{ edition: string; rest: Uint8Array }, Words> {
   if (body.length < named) return fail(unreadableCode);
   const bytes = new DataView(body.buffer, body.byteOffset, body.byteLength);
   const name = bytes.getUint32(0) >>> 8;
   const shipped = scenarios.find(({ id }) => shortNameOf(id) === name);
   if (!shipped) return fail(notHere);
-  if (checkOf(shipped) !== bytes.getUint32(3)) return fail(otherNow(shipped));
-  return ok({ shipped, rest: body.subarray(named) });
+  const check = bytes.getUint32(3);
+  const edition = [textOf(shipped), ...earlierEditions(shipped.id)].find((text) => checkOf(text) === check);
+  return edition === undefined ? fail(otherHere(shipped)) : ok({ edition, rest: body.subarray(named) });
 }
 
-/** The scenario the changes make of it, as far as it keeps a scenario's rules. */
-export function changed(shipped: Scenario, changes: unknown): Result<Scenario, Words> {
-  const own = checkScenario(withChanges(JSON.parse(textOf(shipped)), changes as Json));
+/** The scenario the changes make of an edition, as far as it keeps a scenario's rules. */
+export function changed(edition: string, changes: unknown): Result<Scenario, Words> {
+  const own = checkScenario(withChanges(JSON.parse(edition), changes as Json));
   return own.ok ? own : fail(unreadableCode);
 }

@@ -1,6 +1,6 @@
 import { fail, type Result } from '../../retention/result';
 import type { Words } from '../../retention/words';
-import { asChanged, changed, nameOf, shippedIn, textOf } from './changed-scenario';
+import { asChanged, changed, editionIn, nameOf, textOf } from './changed-scenario';
 import { type CodeHead, unreadableCode, withHead } from './code-head';
 import { readHomeportJson } from './homeport-json';
 import { toLetters } from './letters';
@@ -35,12 +35,12 @@ export function readRun(head: CodeHead & { readonly body: Uint8Array }): Result<
 }
 
 export function readChangedRun(head: CodeHead & { readonly body: Uint8Array }): Result<RunFile, Words> {
-  const named = shippedIn(head.body);
+  const named = editionIn(head.body);
   if (!named.ok) return named;
-  const { shipped, rest } = named.value;
-  const text = unpack(rest, textOf(shipped));
+  const { edition, rest } = named.value;
+  const text = unpack(rest, edition);
   const json = text.ok ? readHomeportJson(text.value) : text;
   if (!json.ok) return fail(unreadableCode);
-  const own = changed(shipped, json.value.scenario);
+  const own = changed(edition, json.value.scenario);
   return own.ok ? runFileOf({ ...json.value, scenario: { own: own.value } }) : own;
 }

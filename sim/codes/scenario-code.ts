@@ -5,7 +5,7 @@ import { ENGINE } from '../engine';
 import { checkScenario } from '../scenario/check';
 import { scenarios } from '../scenarios/library';
 import { canonicalSeed } from '../seed';
-import { asChanged, changed, nameOf, shippedIn, textOf } from './changed-scenario';
+import { asChanged, changed, editionIn, nameOf, textOf } from './changed-scenario';
 import { type CodeHead, unreadableCode, withHead } from './code-head';
 import { toLetters } from './letters';
 import { pack, unpack } from './packing';
@@ -83,16 +83,16 @@ export function readOwn(head: CodeHead & { readonly body: Uint8Array }): Result<
 const Changed = v.tuple([Seed, v.unknown()]);
 
 export function readChanged(head: CodeHead & { readonly body: Uint8Array }): Result<Handed, Words> {
-  const named = shippedIn(head.body);
+  const named = editionIn(head.body);
   if (!named.ok) return named;
-  const { shipped, rest } = named.value;
-  const text = unpack(rest, textOf(shipped));
+  const { edition, rest } = named.value;
+  const text = unpack(rest, edition);
   if (!text.ok) return fail(unreadableCode);
   try {
     const read = v.safeParse(Changed, JSON.parse(text.value));
     if (!read.success) return fail(unreadableCode);
     const [seed, changes] = read.output;
-    const own = changed(shipped, changes);
+    const own = changed(edition, changes);
     return own.ok ? handed(head, { own: own.value }, seed) : own;
   } catch {
     return fail(unreadableCode);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { textOf } from '../../../../sim/codes/changed-scenario';
 import { changesBetween, isSame, type Json, withChanges } from '../../../../sim/codes/changes';
 import { readHead, withHead } from '../../../../sim/codes/code-head';
 import { fromLetters, toLetters } from '../../../../sim/codes/letters';
@@ -12,6 +14,7 @@ import { levers } from '../../../../sim/scenario/levers';
 import { type ParameterPath, parameterPaths, parameters } from '../../../../sim/scenario/parameters';
 import type { Scenario } from '../../../../sim/scenario/scenario';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
+import { earlierEditions } from '../../../../sim/scenarios/editions';
 import { scenarios } from '../../../../sim/scenarios/library';
 
 const words = fc.record(
@@ -195,20 +198,48 @@ describe('C: a code that holds only what differs from a shipped scenario', () =>
 
 describe('C: a code whose shipped scenario is another one by now', () => {
   const code = codeOf(mine);
-  it('is refused in one sentence that names it, and nothing is guessed', async () => {
+
+  /** Opens the code in a version in which the scenario it changes is another, with these editions kept. */
+  async function openLater(kept: readonly string[]) {
     vi.resetModules();
     vi.doMock('../../../../sim/scenarios/breakfast-shop', () => ({
       breakfastShop: { ...breakfastShop, minutes: breakfastShop.minutes + 1 },
     }));
-    const { openCode: openThere } = await import('../../../../sim/codes/open');
-    const read = openThere(code);
+    vi.doMock('../../../../sim/scenarios/earlier-editions.json', () => ({
+      default: { [breakfastShop.id]: kept },
+    }));
+    try {
+      const { openCode: openThere } = await import('../../../../sim/codes/open');
+      return openThere(code);
+    } finally {
+      vi.doUnmock('../../../../sim/scenarios/breakfast-shop');
+      vi.doUnmock('../../../../sim/scenarios/earlier-editions.json');
+      vi.resetModules();
+    }
+  }
+
+  it('stays readable: it changes the edition it was made of', async () => {
+    const older = JSON.stringify({ ...breakfastShop, minutes: 99 });
+    const read = await openLater([older, JSON.stringify(breakfastShop)]);
+    expect(read.ok && read.value.kind === 'scenario' && read.value.scenario).toEqual({ own: mine });
+  });
+
+  it('is refused in one sentence that names it where that edition is not at hand, and nothing is guessed', async () => {
+    const read = await openLater([]);
     expect(read.ok).toBe(false);
     expect(!read.ok && read.error.en).toContain(breakfastShop.title.en);
-    expect(!read.ok && read.error.en).toMatch(/another in this version/);
+    expect(!read.ok && read.error.en).toMatch(/edition .* does not have/);
     expect(!read.ok && read.error.zh).toContain(breakfastShop.title.zh);
-    vi.doUnmock('../../../../sim/scenarios/breakfast-shop');
-    vi.resetModules();
   });
+
+  it.each(scenarios.map((shipped) => [shipped.id, shipped] as const))(
+    'the edition of %s that ships is on record; where it is not, `npm run editions` keeps the one before',
+    (id, shipped) => {
+      const record = new URL(`../../../fixtures/editions/${id}.json`, import.meta.url);
+      expect(readFileSync(record, 'utf8')).toBe(`${textOf(shipped)}\n`);
+      for (const text of earlierEditions(id)) expect(JSON.parse(text)).toMatchObject({ id });
+    },
+  );
 
   it('of a scenario this version does not have asks for an update', () => {
     const body = Uint8Array.from([1, 2, 3, 4, 5, 6, 7, ...pack('["a",{}]')]);
