@@ -1,6 +1,8 @@
 import type { BookingInView } from './booking-in-view';
 import { bookingsWith } from './booking-in-view';
 import type { Booking, CustomerHistory, Day, PromptOutcome } from './customer-history';
+import { usualWarningRule, type Warning, warningOf } from './early-warning';
+import type { Evidence } from './evidence';
 import { type Glance, glanceAt } from './glance';
 import { type Inactivity, type InactivityRule, inactivityOf, usualInactivityRule } from './inactivity';
 import { type PeakPeriod, peakCalendar } from './peak-season';
@@ -8,6 +10,9 @@ import { answerHolding } from './prompts/answered';
 import { catalogue } from './prompts/catalogue';
 import type { Ground, Prompt, Situation } from './prompts/prompt';
 import { type Rhythm, rhythmOf } from './rhythm';
+import { heldNotLoyal } from './ties/held-not-loyal';
+import type { Tie } from './ties/tie';
+import { tiesOf } from './ties/ties';
 
 /** A prompt that applies to this guest today, and why. */
 export interface Advice extends Ground {
@@ -19,6 +24,8 @@ export interface Appraisal {
   readonly glance: Glance;
   readonly rhythm: Rhythm;
   readonly inactivity: Inactivity;
+  /** What holds the guest, and what may make the guest leave; absent for a guest no record knows. */
+  readonly holdsAndPulls?: HoldsAndPulls;
   /** What to do now, most important first. A card shows the first three. */
   readonly prompts: readonly Advice[];
   /** Rules that hold whatever else is to do (B26). */
@@ -27,6 +34,13 @@ export interface Appraisal {
   readonly withheld: number;
   /** Prompts the agent has answered and that stay away for now. */
   readonly answered: readonly { readonly advice: Advice; readonly outcome: PromptOutcome }[];
+}
+
+export interface HoldsAndPulls {
+  readonly ties: readonly Tie[];
+  readonly warning: Warning;
+  /** The answer that shows it, of a guest who is held and not loyal (R21). */
+  readonly heldNotLoyal?: readonly [Evidence];
 }
 
 /** What a firm may set for itself. */
@@ -74,10 +88,20 @@ export function appraise(
     glance: glanceAt(bookings, today),
     rhythm,
     inactivity,
+    ...(history && { holdsAndPulls: holdsAndPulls({ ...history, bookings: [...bookings] }, today, house) }),
     prompts: held.flatMap(({ advice, outcome }) => (outcome || advice.prompt.stands ? [] : [advice])),
     standing: allowed.filter(({ prompt }) => prompt.stands),
     withheld: consents ? 0 : applying.length - allowed.length,
     answered: held.flatMap(({ advice, outcome }) => (outcome ? [{ advice, outcome }] : [])),
+  };
+}
+
+function holdsAndPulls(history: CustomerHistory, today: Day, { inactivity }: House): HoldsAndPulls {
+  const held = heldNotLoyal(history, today);
+  return {
+    ties: tiesOf(history, today),
+    warning: warningOf(history, today, { ...usualWarningRule, inactivity }),
+    ...(held && { heldNotLoyal: held }),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Line drawings on a 16-unit grid, drawn for this project; colour and size come from the text around them. */
 const drawings = {
   anchor: 'M8 6v8M8 6a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM5 8h6M2.5 9.5C2.5 12.5 5 14 8 14s5.5-1.5 5.5-4.5',
+  rope: 'M1.5 5.5c2.6 0 2.2 5 4.4 5s2-5 4.2-5 1.8 5 4.4 5M1.5 10.5c2.6 0 2.2-5 4.4-5s2 5 4.2 5 1.8-5 4.4-5',
+  wave: 'M1.5 6.5c1.7 0 1.7-2 3.3-2s1.6 2 3.2 2 1.6-2 3.2-2 1.6 2 3.3 2M1.5 11c1.7 0 1.7-2 3.3-2s1.6 2 3.2 2 1.6-2 3.2-2 1.6 2 3.3 2',
   tick: 'M3 8.5 6.5 12 13 4.5',
   clock: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM8 4.5V8l2.5 1.5',
   cross: 'M4 4l8 8M12 4l-8 8',

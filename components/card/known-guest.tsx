@@ -8,6 +8,7 @@ import { AtAGlance } from './at-a-glance';
 import { CardBody } from './card-body';
 import type { CardContext, CardState } from './card-state';
 import { ConsentLine } from './consent-line';
+import { HoldsAndPulls } from './holds-and-pulls';
 import { PromptList } from './prompt-list';
 import { RhythmPicture } from './rhythm-picture';
 import { SaveBooking } from './save-booking';
@@ -20,6 +21,7 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
   const say = useSpeech();
   const { state, context } = props;
   const [all, setAll] = useState(false);
+  const { holdsAndPulls } = state.appraisal;
   const hidden = state.timeline.length - linesOpen;
   return (
     <>
@@ -27,6 +29,7 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
         <PromptList appraisal={state.appraisal} context={context} answerable />
         <AtAGlance glance={state.appraisal.glance} />
         <RhythmPicture rhythm={state.appraisal.rhythm} inactivity={state.appraisal.inactivity} />
+        {holdsAndPulls && <HoldsAndPulls found={holdsAndPulls} />}
         <ConsentLine history={state.history} appraisal={state.appraisal} context={context} />
         <SaveBooking onFile={state.onFile} context={context} />
         <Section title={{ en: 'Timeline', zh: '时间线' }}>

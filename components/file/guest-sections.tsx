@@ -1,6 +1,7 @@
 import { Section } from '../basics/section';
 import { Timeline } from '../basics/timeline';
 import { AtAGlance } from '../card/at-a-glance';
+import { HoldsAndPulls } from '../card/holds-and-pulls';
 import { RhythmPicture } from '../card/rhythm-picture';
 import { inOneBreath, useSpeech } from '../language';
 import { AnsweredPrompts } from './answered-prompts';
@@ -21,6 +22,7 @@ export function GuestSections(props: { file: GuestFile; actions: FileActions }) 
       <SamePerson file={file} identity={actions.identity} />
       <AtAGlance glance={appraisal.glance} />
       <RhythmPicture rhythm={appraisal.rhythm} inactivity={appraisal.inactivity} />
+      {appraisal.holdsAndPulls && <HoldsAndPulls found={appraisal.holdsAndPulls} />}
       <Section title={{ en: 'Marketing consent', zh: '营销授权' }}>
         <div class="file__consent">
           <ConsentChoice consent={history.consent} disabled={false} onChoose={actions.setConsent} />

@@ -1,4 +1,5 @@
 import type { CustomerHistory } from '../../retention/customer-history';
+import { isHeldNotLoyal } from '../../retention/ties/held-not-loyal';
 import type { Measured, Run } from '../contract/run';
 import type { FirmRecords } from './firm-records';
 import { type KpiEntry, type KpiId, kpiCatalogue } from './kpi-catalogue';
@@ -53,7 +54,7 @@ const tests: Partial<Record<KpiId, (answer: Answer) => boolean>> = {
   loyalty: ({ history, satisfaction }) =>
     satisfaction >= 4 && stays(history) >= 3 && 2 * withOffer(history) < stays(history),
   recommendation: ({ satisfaction }) => satisfaction >= 4,
-  heldNotLoyal: ({ history, satisfaction }) => satisfaction <= 2 && stays(history) >= 3,
+  heldNotLoyal: ({ history, satisfaction }) => isHeldNotLoyal(satisfaction, stays(history)),
 };
 
 const stays = ({ bookings }: CustomerHistory): number =>

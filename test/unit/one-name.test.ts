@@ -20,6 +20,7 @@ const names: readonly (readonly [chosen: string, never: RegExp])[] = [
   ['什么都不做', /不作为/],
   ['心理依附', /依恋/],
   ['客户剩余价值', /客户剩余(?!价值)/],
+  ['动力', /驱动力/],
   ['终止壁垒', /终止障碍|转移壁垒/],
   ['Termination barrier', /Exit barrier/],
   ['思考题', /添加问题|课程中的问题/],

@@ -24,7 +24,7 @@ export function ForceBalance({ name, ledger, currency }: Props) {
       ledgerMembers.map((member, n) => (keep(ledger[member], n) ? Math.round(ledger[member]) : 0));
     return [
       {
-        name: say({ en: 'Drives', zh: '驱动力' }),
+        name: say({ en: 'Drives', zh: '动力' }),
         colour: '--holds',
         values: of((v, n) => v > 0 && isDrive(n)),
       },

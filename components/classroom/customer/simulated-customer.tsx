@@ -10,6 +10,7 @@ import { AtAGlance } from '../../card/at-a-glance';
 import { CardBody } from '../../card/card-body';
 import { CardHead } from '../../card/card-head';
 import type { CardContext } from '../../card/card-state';
+import { HoldsAndPulls } from '../../card/holds-and-pulls';
 import { PromptList } from '../../card/prompt-list';
 import { RhythmPicture } from '../../card/rhythm-picture';
 import { useSpeech } from '../../language';
@@ -88,6 +89,7 @@ export function SimulatedCustomer({
         <PromptList appraisal={appraisal} context={context} answerable={false} />
         <AtAGlance glance={appraisal.glance} />
         <RhythmPicture rhythm={appraisal.rhythm} inactivity={appraisal.inactivity} />
+        {appraisal.holdsAndPulls && <HoldsAndPulls found={appraisal.holdsAndPulls} />}
         <LoyaltySection history={{ ...history, bookings: [...appraisal.bookings] }} today={today} />
         <Section title={{ en: 'Timeline', zh: '时间线' }}>
           <Timeline entries={all ? timeline : timeline.slice(0, linesOpen)} />

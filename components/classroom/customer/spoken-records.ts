@@ -18,6 +18,10 @@ export const spokenBooking = <B extends { readonly property?: string | undefined
   language: Language,
 ): B => (booking.property === undefined ? booking : { ...booking, property: firms[role][language] });
 
+/** The world numbers its advisers. */
+const adviserIn = (name: string, language: Language): string =>
+  language === 'zh' ? name.replace(/^Adviser (\d+)$/, '$1号顾问') : name;
+
 /**
  * A simulated customer's records in the reader's language: what a complaint is about and which link of the
  * service failed, and the firm itself. A real firm's file keeps what was typed; the world's own stands in both languages.
@@ -36,6 +40,9 @@ export function spokenRecords(
       ...complaint,
       about: isStrand(complaint.about) ? strandWords[complaint.about][language] : complaint.about,
     })),
+    ...(history.adviser && {
+      adviser: { ...history.adviser, name: adviserIn(history.adviser.name, language) },
+    }),
     faults: history.faults.map((fault) => ({ ...fault, what: links.get(fault.what) ?? fault.what })),
   };
 }

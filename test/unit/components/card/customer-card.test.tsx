@@ -103,6 +103,30 @@ describe('a known guest', () => {
     expect(text()).toContain('€400');
     expect(text()).toContain('Usual gap 100 days');
   });
+  test('M20, T6.10: what holds and what may make the guest leave, each with its records', () => {
+    const source = { kind: 'agent', on: daysAgo(10) } as const;
+    const told = { surveys: [{ on: daysAgo(30), satisfaction: 2, source }], tier: 'Gold' };
+    show(knownState({ ...guest, ...told }));
+    const list = (label: string) =>
+      [...document.querySelectorAll(`ul[aria-label="${label}"] > li`)].map(
+        (line) => line.querySelector('summary')?.textContent,
+      );
+    expect(list('What holds this guest')).toEqual([
+      'Resistance to leaving: Tier: Gold',
+      'Resistance to leaving: Came 4 times: knows the way here',
+    ]);
+    expect(list('What may make this guest leave')).toEqual([
+      'Pulls away: Told us: 2 of 5',
+      'Pulls away: 2 cancellations in 90 days',
+    ]);
+    expect(document.querySelectorAll('.force .evidence li').length).toBe(1 + 4 + 1 + 2);
+    expect(text()).toContain('Held, not loyal');
+  });
+  test('what no record tells is unknown, not nothing', () => {
+    show(knownState(aGuest([])));
+    expect(text()).toContain('Nothing that holds is on record.');
+    expect(text()).not.toContain('Held, not loyal');
+  });
   test('at most three prompts, whatever applies', () => {
     const busy = aGuest([
       ...stays,
