@@ -14,7 +14,7 @@ export type MeasureId =
   | 'tolerance';
 
 /** One of the six measures of loyalty. Unknown is a legal value: much of it a firm cannot know (C27). */
-export type Measured =
+export type MeasureFinding =
   | {
       readonly known: true;
       readonly value: number;
@@ -29,7 +29,7 @@ export interface LoyaltyMeasure {
   readonly words: Words;
   /** Whether more of it, or less, speaks for loyalty. */
   readonly loyal: 'more' | 'less';
-  readonly measured: Measured;
+  readonly measured: MeasureFinding;
 }
 
 /** The six measures (T5.23–T5.28, R31), always all six and in the order of the course. */
@@ -91,10 +91,10 @@ export function loyaltyMeasures(
   ];
 }
 
-const unknown = (en: string, zh: string): Measured => ({ known: false, because: { en, zh } });
+const unknown = (en: string, zh: string): MeasureFinding => ({ known: false, because: { en, zh } });
 
 /** Purchases ÷ those to expect of such products since the first one; the value is that ratio (R32). */
-function repeats(purchases: readonly Booking[], today: Day, natures: ProductNatures): Measured {
+function repeats(purchases: readonly Booking[], today: Day, natures: ProductNatures): MeasureFinding {
   const [first] = purchases;
   if (!first) return unknown('No purchase on file.', '没有购买记录。');
   const judged = purchases.filter(({ productKind }) => productKind !== undefined && natures[productKind]);
@@ -135,7 +135,7 @@ function repeats(purchases: readonly Booking[], today: Day, natures: ProductNatu
 const rounded = (n: number): string => (n < 10 ? String(Math.round(10 * n) / 10) : String(Math.round(n)));
 
 /** Median minutes from first look to booking. */
-function selectionTime(purchases: readonly Booking[]): Measured {
+function selectionTime(purchases: readonly Booking[]): MeasureFinding {
   const logged = purchases.filter(({ selectionMinutes }) => selectionMinutes !== undefined);
   const minutes = logged.map(({ selectionMinutes }) => selectionMinutes ?? 0).sort((a, b) => a - b);
   const median = minutes[Math.floor((minutes.length - 1) / 2)];
@@ -152,7 +152,7 @@ function selectionTime(purchases: readonly Booking[]): Measured {
 }
 
 /** Share of bookings made with an offer, of those whose record says (M43). */
-function priceSensitivity(purchases: readonly Booking[]): Measured {
+function priceSensitivity(purchases: readonly Booking[]): MeasureFinding {
   const { known, holding } = shareOf(purchases, ({ withOffer }) => withOffer);
   if (known.length === 0)
     return unknown('No record says whether an offer was used.', '没有记录说明是否使用优惠。');
@@ -171,7 +171,7 @@ function lastAnswer(
   { surveys }: CustomerHistory,
   read: (survey: Survey) => number | undefined,
   what: Words,
-): Measured {
+): MeasureFinding {
   const answers = surveys.flatMap((survey, i) => {
     const value = read(survey);
     return value === undefined ? [] : [{ survey, i, value }];
@@ -195,7 +195,7 @@ function lastAnswer(
 }
 
 /** After how many faults of ours the guest booked again (M46). */
-function tolerance({ faults }: CustomerHistory, purchases: readonly Booking[]): Measured {
+function tolerance({ faults }: CustomerHistory, purchases: readonly Booking[]): MeasureFinding {
   if (faults.length === 0)
     return unknown('No fault of ours on record to be tolerant of.', '没有服务过失记录，无从判断。');
   const forgiven = faults.filter((fault) => purchases.some((booking) => chosenOn(booking) > fault.on));

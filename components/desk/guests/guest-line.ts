@@ -13,7 +13,9 @@ export interface GuestLine {
   readonly stays: number;
   /** Check-in of the last stay that is over. */
   readonly lastCheckIn?: Day;
-  /** Check-ins of the stays to come or under way, the nearest first. */
+  /** Check-in of a stay under way, the latest where there are several. */
+  readonly hereSince?: Day;
+  /** Check-ins of the stays to come, today's included, the nearest first. */
   readonly checkInsAhead: readonly Day[];
   /** What the stays came to, one amount for each currency, most stays first. */
   readonly spend: readonly Money[];
@@ -36,6 +38,8 @@ export function guestLine(history: CustomerHistory, today: Day): GuestLine {
   const glance = glanceAt(history.bookings, today);
   const [email] = history.emails;
   const [phone] = history.phones;
+  const ahead = checkIns(history, (booking) => isAhead(booking, today));
+  const hereSince = ahead.findLast((day) => day < today);
   const lastCheckIn = checkIns(history, (booking) => isStay(booking, today)).at(-1);
   return {
     id: history.id,
@@ -44,7 +48,8 @@ export function guestLine(history: CustomerHistory, today: Day): GuestLine {
     ...(phone !== undefined && { phone }),
     stays: glance.stays.count,
     ...(lastCheckIn !== undefined && { lastCheckIn }),
-    checkInsAhead: checkIns(history, (booking) => isAhead(booking, today)),
+    ...(hereSince !== undefined && { hereSince }),
+    checkInsAhead: ahead.filter((day) => day >= today),
     spend: glance.spend.map((each) => each.sum),
   };
 }

@@ -64,6 +64,14 @@ function GuestRow(props: { guest: GuestLine }) {
         ) : (
           <span class="soft">{say({ en: 'none yet', zh: '尚无' })}</span>
         )}
+        {guest.hereSince && (
+          <div class="small guests__next">
+            {say({
+              en: `here since: ${say.day(guest.hereSince)}`,
+              zh: `在住，入住日期：${say.day(guest.hereSince)}`,
+            })}
+          </div>
+        )}
         <Ahead checkIns={guest.checkInsAhead} />
       </td>
     </tr>

@@ -47,7 +47,8 @@ describe('one line of the guest list', () => {
   });
 
   it('shows of every guest the very day the list is sorted by', () => {
-    const shown = ({ lastCheckIn, checkInsAhead }: GuestLine) => checkInsAhead.at(-1) ?? lastCheckIn ?? '';
+    const shown = ({ lastCheckIn, hereSince, checkInsAhead }: GuestLine) =>
+      checkInsAhead.at(-1) ?? hereSince ?? lastCheckIn ?? '';
     for (const bookings of [
       [],
       [booking({}), booking({ checkIn: '2026-04-01', checkOut: '2026-10-01' })],
@@ -58,6 +59,19 @@ describe('one line of the guest list', () => {
       const { lastCheckIn } = derived({ ...history, faces: [], versions: [] });
       expect(shown(guestLine(history, '2026-11-21'))).toBe(lastCheckIn);
     }
+  });
+
+  it('tells a guest who is staying from one who is still to come, and arrives today at the latest', () => {
+    const staying = booking({ status: 'booked', checkIn: '2026-11-20', checkOut: '2026-11-22' });
+    const arriving = booking({ status: 'booked', checkIn: '2026-11-21', checkOut: '2026-11-25' });
+    const lineOf = (...bookings: Booking[]) =>
+      guestLine({ ...newHistory('g1', 'Chen Yuting'), bookings }, '2026-11-21');
+    expect(lineOf(staying)).toMatchObject({ hereSince: '2026-11-20', checkInsAhead: [] });
+    expect(lineOf(staying, arriving)).toMatchObject({
+      hereSince: '2026-11-20',
+      checkInsAhead: ['2026-11-21'],
+    });
+    expect(lineOf(arriving)).not.toHaveProperty('hereSince');
   });
 
   it('leaves unknown what no record says', () => {
