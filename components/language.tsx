@@ -20,6 +20,8 @@ export interface Speech {
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** A calendar date in the reader's form: `12 May 2026`, `2026年5月12日`. */
   day(day: Day): string;
+  /** Name of the month, 1–12: `May`, `五月`. */
+  monthName(month: number): string;
   /** Month and year of a calendar date. */
   month(day: Day): string;
   /** `signDisplay: 'exceptZero'` for differences: with its sign also when positive. */
@@ -67,6 +69,8 @@ export function speechIn(language: Language): Speech {
         year: 'numeric',
         timeZone: 'UTC',
       }).format(atNoon(day)),
+    monthName: (month: number) =>
+      days({ month: 'long', timeZone: 'UTC' }).format(atNoon(`2000-${String(month).padStart(2, '0')}-01`)),
     month: (day: Day) => days({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(atNoon(day)),
     money: (money: Money, { signDisplay = 'negative' }: Pick<Intl.NumberFormatOptions, 'signDisplay'> = {}) =>
       withMinus(

@@ -1,4 +1,11 @@
-import type { Booking, CustomerHistory, Day, Note, PromptOutcome } from '../retention/customer-history';
+import type {
+  Booking,
+  CustomerHistory,
+  Day,
+  Note,
+  Preference,
+  PromptOutcome,
+} from '../retention/customer-history';
 import type { HistoryDatabase } from './database';
 import { readyForChinese } from './identity/pinyin';
 import type { PersonClues } from './import/reading';
@@ -82,6 +89,35 @@ export const setConsent = (
   on: Day,
 ): Promise<CustomerHistory> =>
   changeCustomer(database, id, (guest) => ({ ...guest, consent: { marketing, on } }));
+
+/** Keeps what the guest told us; the same told twice stands once. */
+export const addPreference = (
+  database: HistoryDatabase,
+  id: string,
+  told: Preference,
+): Promise<CustomerHistory> =>
+  changeCustomer(database, id, (guest) => ({
+    ...guest,
+    preferences: [...unlike(guest.preferences, told), told],
+  }));
+
+export const removePreference = (
+  database: HistoryDatabase,
+  id: string,
+  told: Pick<Preference, 'kind' | 'value'>,
+): Promise<CustomerHistory> =>
+  changeCustomer(database, id, (guest) => ({ ...guest, preferences: unlike(guest.preferences, told) }));
+
+const unlike = (preferences: readonly Preference[], told: Pick<Preference, 'kind' | 'value'>): Preference[] =>
+  preferences.filter(({ kind, value }) => kind !== told.kind || value !== told.value);
+
+/** @param birthday month and day, `MM-DD`; undefined takes it off the file */
+export const setBirthday = (
+  database: HistoryDatabase,
+  id: string,
+  birthday: CustomerHistory['birthday'],
+): Promise<CustomerHistory> =>
+  changeCustomer(database, id, ({ birthday: _, ...guest }) => ({ ...guest, ...(birthday && { birthday }) }));
 
 /**
  * Puts the booking of a page on file, under a guest or a new one.

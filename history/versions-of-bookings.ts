@@ -142,6 +142,7 @@ export function isWorkedOn(guest: StoredCustomer): boolean {
     lists.some((list) => guest[list].length > 0) ||
     guest.consent.marketing !== 'unknown' ||
     guest.adviser !== undefined ||
+    guest.birthday !== undefined ||
     guest.departure !== undefined ||
     (guest.promises?.length ?? 0) > 0 ||
     (guest.circumstances?.length ?? 0) > 0 ||

@@ -20,6 +20,13 @@ export function bookingEvidence(booking: Booking, on: Day, what: Words): Evidenc
   return { record: recordOfBooking(booking), on, what, source: booking.source };
 }
 
+/** A fact of the file that bears no date of its own: dated by the day it was read. */
+export const onFile = (record: string, today: Day): Evidence => ({
+  record,
+  on: today,
+  what: { en: 'On file, as read', zh: '档案所载，查阅于' },
+});
+
 /** Newest first. */
 export const newestFirst = <E extends Evidence>(records: readonly E[]): readonly E[] =>
   records.toSorted((a, b) => b.on.localeCompare(a.on));

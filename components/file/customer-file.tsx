@@ -58,7 +58,7 @@ export function CustomerFile(props: {
         <>
           <GuestSections key={state.file.history.id} file={state.file} actions={actions} />
           <p>
-            <button type="button" class="button button--quiet" onClick={actions.openDesk}>
+            <button type="button" class="button button--quiet file__to-desk" onClick={actions.openDesk}>
               <Icon name="bin" />
               {say({ en: 'Export or erase this guest at the desk', zh: '前往工作台导出或抹除该客户' })}
             </button>

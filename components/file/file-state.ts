@@ -1,6 +1,6 @@
 import type { Candidate } from '../../history/identify';
 import type { Appraisal } from '../../retention/appraise';
-import type { CustomerHistory, Note, PromptOutcome } from '../../retention/customer-history';
+import type { CustomerHistory, Note, Preference, PromptOutcome } from '../../retention/customer-history';
 import type { TimelineEntry } from '../../retention/timeline';
 import type { Words } from '../../retention/words';
 
@@ -49,6 +49,11 @@ export interface FileActions {
   readonly addNote: (text: string) => void;
   readonly changeNote: (note: Note) => void;
   readonly deleteNote: (note: Note) => void;
+  /** What the guest said of themselves; nothing else is ever put there. */
+  readonly addPreference: (told: Pick<Preference, 'kind' | 'value'>) => void;
+  readonly removePreference: (told: Preference) => void;
+  /** Month and day, `MM-DD`; undefined takes it off the file. */
+  readonly setBirthday: (birthday: CustomerHistory['birthday']) => void;
   readonly takeBack: (outcome: PromptOutcome) => void;
   readonly setConsent: (marketing: CustomerHistory['consent']['marketing']) => void;
   readonly identity: IdentityActions;

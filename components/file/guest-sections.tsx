@@ -10,6 +10,7 @@ import { ConsentChoice } from './consent-choice';
 import type { FileActions, GuestFile } from './file-state';
 import { Notes } from './notes';
 import { SamePerson } from './same-person';
+import { ToldUs } from './told-us';
 import { WhoItIs } from './who-it-is';
 
 export function GuestSections(props: { file: GuestFile; actions: FileActions }) {
@@ -37,6 +38,9 @@ export function GuestSections(props: { file: GuestFile; actions: FileActions }) 
             {say(inOneBreath(advice.prompt.words, advice.because))}
           </p>
         ))}
+      </Section>
+      <Section title={{ en: 'What the guest told us', zh: '客户告知的信息' }}>
+        <ToldUs history={history} actions={actions} />
       </Section>
       <Section title={{ en: 'Notes', zh: '备注' }}>
         <Notes notes={history.notes} actions={actions} />

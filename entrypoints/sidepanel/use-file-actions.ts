@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 import type { FileActions, FileState, JustDone } from '../../components/file/file-state';
 import {
   addNote,
+  addPreference,
   changeCustomer,
   getCustomer,
   recordOutcome,
   removeNote,
+  removePreference,
+  setBirthday,
   setConsent,
   takeBackOutcome,
 } from '../../history/customers';
@@ -75,6 +78,30 @@ export function useFileActions(
         { en: 'Note deleted', zh: '已删除备注' },
         () => removeNote(database, id, note.id),
         () => addNote(database, id, note),
+      ),
+    ),
+    addPreference: onGuest(({ id }, { kind, value }) => {
+      const told = { kind, value, on: today(), source: { kind: 'agent', on: today() } } as const;
+      act(
+        { en: 'Kept what the guest told us', zh: '已记录客户告知的信息' },
+        () => addPreference(database, id, told),
+        () => removePreference(database, id, told),
+      );
+    }),
+    removePreference: onGuest(({ id }, told) =>
+      act(
+        { en: 'Taken off the file', zh: '已从档案中删除' },
+        () => removePreference(database, id, told),
+        () => addPreference(database, id, told),
+      ),
+    ),
+    setBirthday: onGuest(({ id, birthday: before }, birthday) =>
+      act(
+        birthday
+          ? { en: 'Birthday recorded', zh: '已记录生日' }
+          : { en: 'Birthday taken off the file', zh: '已删除生日' },
+        () => setBirthday(database, id, birthday),
+        () => setBirthday(database, id, before),
       ),
     ),
     takeBack: onGuest(({ id }, outcome) =>

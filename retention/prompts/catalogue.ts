@@ -1,10 +1,12 @@
 import { adviserHasLeft } from './adviser-left';
 import { afterTheTrip } from './after-the-trip';
 import { beyondUsualGap } from './beyond-usual-gap';
+import { birthdayPack } from './birthday-pack';
 import { firstVisit, repeatVisit } from './building-loyalty';
 import { frequentCancellation } from './cancellations';
 import { serviceOnly } from './consent';
 import { faultToApologiseFor } from './fault-without-apology';
+import { guestWishes } from './guest-wishes';
 import { noShowOnRecord } from './no-show';
 import { openComplaint } from './open-complaint';
 import { peakDate } from './peak-date';
@@ -21,10 +23,12 @@ export const catalogue: readonly Prompt[] = [
   beyondUsualGap,
   afterTheTrip,
   messageToAnswer,
+  guestWishes,
   peakDate,
   adviserHasLeft,
   firstVisit,
   repeatVisit,
   promiseOpen,
+  birthdayPack,
   serviceOnly,
 ];

@@ -1,6 +1,7 @@
 import type { CustomerHistory, Day } from '../customer-history';
 import { dayInWords } from '../days';
-import { onFile, type Tie } from './tie';
+import { onFile } from '../evidence';
+import type { Tie } from './tie';
 
 /** Economic switching cost (T3.8b): what lapses with leaving. */
 const member = { words: { en: 'benefit-loss cost', zh: '利益损失成本' }, taxonomy: 'T3.8b' };

@@ -1,6 +1,6 @@
 import type { CustomerHistory, Day } from '../customer-history';
-import { newestFirst } from '../evidence';
-import { answer, onFile, type Tie } from './tie';
+import { newestFirst, onFile } from '../evidence';
+import { answer, type Tie } from './tie';
 
 /** Emotional switching cost (T3.8c): the class hardest for a rival to copy. */
 

@@ -1,4 +1,4 @@
-import type { CustomerHistory, Day } from '../customer-history';
+import type { CustomerHistory } from '../customer-history';
 import type { Evidence } from '../evidence';
 import type { Words } from '../words';
 
@@ -36,11 +36,4 @@ export const answer = (n: number, { on, source }: CustomerHistory['surveys'][num
   on,
   what: { en: 'Answered', zh: '回答调查' },
   source,
-});
-
-/** A fact of the file that bears no date of its own. */
-export const onFile = (record: string, today: Day): Evidence => ({
-  record,
-  on: today,
-  what: { en: 'On file, as read', zh: '档案所载，查阅于' },
 });

@@ -77,6 +77,20 @@ describe.each(browsers)('every surface in $browser', ({ launch }) => {
         });
       });
 
+      it('the whole file of a guest is axe-clean', async () => {
+        await inFreshTab(async (tab) => {
+          await tab.goto(driver.extensionUrl('sidepanel.html'));
+          await tab.waitFor(settled);
+          await tab.click('input[type=search]');
+          await tab.type('chen yuting');
+          await tab.waitFor(`return document.querySelector('.find-guest__found button')`);
+          await tab.click('.find-guest__found button');
+          await tab.waitFor(`return document.querySelector('[data-state=guest] .forces')`);
+          await tab.waitFor(settled);
+          expect(await tab.evaluate(axeViolations)).toEqual([]);
+        });
+      });
+
       it.each([
         ['known', () => showcaseReservation(today).number],
         ['new', () => reservationOf('first-time', today).number],

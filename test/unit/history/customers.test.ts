@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   addNote,
+  addPreference,
   getCustomer,
   recordOutcome,
   removeNote,
+  removePreference,
   saveBooking,
+  setBirthday,
   setConsent,
   takeBackOutcome,
 } from '../../../history/customers';
@@ -100,6 +103,32 @@ describe('what an agent writes', () => {
       ['booking.com#2', 'done'],
     ]);
     expect((await takeBackOutcome(database, 'a-00000', outcome)).outcomes.length).toBe(1);
+  });
+
+  it('what the guest told us stands once, and can be taken off', async () => {
+    const told = {
+      kind: 'avoid',
+      value: 'feather pillows',
+      on: '2026-11-21',
+      source: { kind: 'agent', on: '2026-11-21' },
+    } as const;
+    await addPreference(database, 'a-00000', told);
+    await addPreference(database, 'a-00000', { ...told, on: '2026-11-22' });
+    const other = await addPreference(database, 'a-00000', { ...told, kind: 'diet', value: 'no nuts' });
+    expect(other.preferences.map(({ value, on }) => [value, on])).toEqual([
+      ['feather pillows', '2026-11-22'],
+      ['no nuts', '2026-11-21'],
+    ]);
+    expect((await removePreference(database, 'a-00000', told)).preferences.map(({ kind }) => kind)).toEqual([
+      'diet',
+    ]);
+  });
+
+  it('a birthday is set and taken off, and what an agent wrote outlives the undo of the import', async () => {
+    expect((await setBirthday(database, 'a-00000', '02-29')).birthday).toBe('02-29');
+    await undoImport(database, 'a');
+    expect((await getCustomer(database, 'a-00000'))?.birthday).toBe('02-29');
+    expect(await setBirthday(database, 'a-00000', undefined)).not.toHaveProperty('birthday');
   });
 
   it('consent carries its day', async () => {

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appraise } from '../../../retention/appraise';
+import { daysToBirthday, nextBirthday } from '../../../retention/birthday';
 import type { BookingInView } from '../../../retention/booking-in-view';
 import type { Booking, CustomerHistory } from '../../../retention/customer-history';
 import { addDays } from '../../../retention/days';
@@ -249,6 +251,88 @@ describe('B26: consent rules marketing', () => {
     const guest = aGuest(stays, { consent: { marketing: 'no', on: '2026-03-04' } });
     const [rule] = appraise(guest, undefined, today).standing;
     expect(rule?.because.en).toBe('Marketing declined on 4 Mar 2026.');
+  });
+});
+
+describe('B1, R36: the birthday pack', () => {
+  const stays = [
+    aBooking({ checkIn: daysAgo(200), property: 'Tidewater Cottage' }),
+    aBooking({ checkIn: daysAgo(100), property: 'Isle Garden Inn' }),
+  ];
+  /** `today` is 21 November 2026. */
+  const born = (birthday: string, consent: Partial<CustomerHistory> = consented) =>
+    aGuest(stays, { birthday, ...consent });
+  test.each([
+    ['11-20', false],
+    ['11-21', true],
+    ['12-05', true],
+    ['12-06', false],
+  ])('B1: a birthday on %s → %s', (birthday, applies) => {
+    expect(idsOf(born(birthday)).includes('B1')).toBe(applies);
+  });
+  test('R36: without consent there is no prompt, nor where none is on record', () => {
+    expect(idsOf(born('11-25', { consent: { marketing: 'no' } }))).not.toContain('B1');
+    expect(idsOf(born('11-25', {}))).not.toContain('B1');
+    expect(idsOf(aGuest(stays, consented))).not.toContain('B1');
+  });
+  test('R36: names the past trips the route is to be like, newest first, with their records', () => {
+    const advice = adviceOf('B1', born('11-25'));
+    expect(advice?.because.en).toBe(
+      'Birthday on 25 Nov 2026, in 4 days. Past trips: Isle Garden Inn, Tidewater Cottage.',
+    );
+    expect(advice?.because.zh).toBe(
+      '生日为2026年11月25日（4天后）。以往行程：Isle Garden Inn、Tidewater Cottage。',
+    );
+    expect(advice?.evidence.map(({ on }) => on)).toEqual([today, daysAgo(100), daysAgo(200)]);
+  });
+  test('a birthday early in January is near at the end of December', () => {
+    expect(daysToBirthday('01-03', '2026-12-30')).toBe(4);
+  });
+  test('born on 29 February: the 28th where the year has no 29th', () => {
+    expect(nextBirthday('02-29', '2027-01-10')).toBe('2027-02-28');
+    expect(nextBirthday('02-29', '2028-01-10')).toBe('2028-02-29');
+    expect(nextBirthday('02-29', '2027-03-01')).toBe('2028-02-29');
+  });
+  test('B1: the next birthday lies within a year, whatever the day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 365 }), (away, n) => {
+        const from = addDays(today, away);
+        const ahead = daysToBirthday(addDays('2028-01-01', n).slice(5), from);
+        expect(ahead).toBeGreaterThanOrEqual(0);
+        expect(ahead).toBeLessThanOrEqual(366);
+      }),
+    );
+  });
+});
+
+describe('B19, R87: what the guest told us to mind', () => {
+  const source = { kind: 'agent' as const, on: daysAgo(90) };
+  const told = (...values: [CustomerHistory['preferences'][number]['kind'], string][]) => ({
+    preferences: values.map(([kind, value], n) => ({ kind, value, on: daysAgo(90 - n), source })),
+  });
+  const coming = aBooking({ checkIn: addDays(today, 3), status: 'booked', reservationNumber: 'next' });
+  test('B19: in the guest’s words, with the day they were told, for the stay that comes', () => {
+    const advice = adviceOf(
+      'B19',
+      aGuest([coming], told(['diet', 'no nuts'], ['avoid', 'a room numbered 4'])),
+    );
+    expect(advice?.because.en).toBe('Told us: “a room numbered 4” and “no nuts”.');
+    expect(advice?.about).toBe('booking:booking.com/next');
+    expect(advice?.evidence.map(({ record }) => record)).toEqual(['preference:1', 'preference:0']);
+  });
+  test('B19: not of an interest or a budget, and not while no stay is ahead', () => {
+    expect(idsOf(aGuest([coming], told(['interest', 'hiking'], ['budget', 'economy'])))).not.toContain('B19');
+    const gone = aBooking({ checkIn: daysAgo(40) });
+    expect(idsOf(aGuest([gone], told(['diet', 'no nuts'])))).not.toContain('B19');
+  });
+  test('B19: answered for one stay, it comes back with the next', () => {
+    const outcomes = [
+      { prompt: 'B19', about: 'booking:booking.com/next', on: daysAgo(1), did: { kind: 'done' as const } },
+    ];
+    const guest = { ...told(['diet', 'no nuts']), outcomes };
+    expect(idsOf(aGuest([coming], guest))).not.toContain('B19');
+    const after = aBooking({ checkIn: addDays(today, 1), status: 'booked', reservationNumber: 'sooner' });
+    expect(idsOf(aGuest([after, coming], guest))).toContain('B19');
   });
 });
 

@@ -44,6 +44,9 @@ const actions = () =>
     addNote: vi.fn(),
     changeNote: vi.fn(),
     deleteNote: vi.fn(),
+    addPreference: vi.fn(),
+    removePreference: vi.fn(),
+    setBirthday: vi.fn(),
     takeBack: vi.fn(),
     setConsent: vi.fn(),
     identity: { join: vi.fn(), keepApart: vi.fn(), splitOff: vi.fn(), undoChange: vi.fn() },
@@ -163,4 +166,58 @@ test('in Chinese nothing but names and numbers is left in English', () => {
     '',
   );
   expect(words.match(/[A-Za-z]{3,}/g)).toBeNull();
+});
+
+const choose = (label: string, value: string) => {
+  const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+  if (!select) throw new Error(`no select ${label}`);
+  act(() => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+};
+const type = (label: string, value: string) => {
+  const input = document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+  if (!input) throw new Error(`no input ${label}`);
+  act(() => {
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+};
+
+test('M92: what the guest told us is kept in the guest’s words, and can be taken off', () => {
+  const told = {
+    kind: 'diet',
+    value: 'no nuts',
+    on: '2026-05-03',
+    source: { kind: 'agent', on: '2026-05-03' },
+  } as const;
+  const history = { ...guest, preferences: [told] };
+  const done = show({ ...state, file: { ...state.file, history } });
+  expect(text()).toContain('Meals · no nuts');
+  press(/Take off the file: no nuts/);
+  expect(done.removePreference).toHaveBeenCalledWith(told);
+  choose('What it is about', 'interest');
+  type('What the guest told us', '  quiet coast paths ');
+  press(/^Add/);
+  expect(done.addPreference).toHaveBeenCalledWith({ kind: 'interest', value: 'quiet coast paths' });
+});
+
+test('R36: a birthday is kept once month and day are chosen; 31 February is not offered', () => {
+  const done = show(state);
+  choose('Month of the birthday', '03');
+  expect(done.setBirthday).not.toHaveBeenCalled();
+  choose('Day of the birthday', '31');
+  expect(done.setBirthday).toHaveBeenLastCalledWith('03-31');
+  choose('Month of the birthday', '02');
+  expect(done.setBirthday).toHaveBeenCalledTimes(1);
+  const days = document.querySelectorAll('select[aria-label="Day of the birthday"] option');
+  expect(days.length).toBe(1 + 29);
+});
+
+test('a birthday on file can be taken off', () => {
+  const done = show({ ...state, file: { ...state.file, history: { ...guest, birthday: '12-24' } } }, 'zh');
+  expect(text()).toContain('十二月');
+  choose('生日月份', '');
+  expect(done.setBirthday).toHaveBeenCalledWith(undefined);
 });
