@@ -77,7 +77,7 @@ export function ledgerByRound(played: Run, customer: CustomerName): CauseLedger[
   return rounds;
 }
 
-/** All exits of the run, each counted once: by the one strand that explains it, or as explained otherwise. */
+/** Everybody gone at the end of the run, each counted once: by the one strand that explains it, or as explained otherwise. */
 export function causalLedger(played: Run, worlds: WorldsWithout = worldsWithout(played)): CausalLedger {
   const single = Object.fromEntries(strands.map((strand) => [strand, 0])) as Record<Strand, number>;
   const ledger: CausalLedger = { exits: 0, single, eitherOf: 0, together: 0, unpreventable: 0 };

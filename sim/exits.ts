@@ -11,13 +11,14 @@ import {
   strands,
 } from './contract/ledger';
 import type { Run } from './contract/run';
-import { ACTIVE, REFUSED } from './world/columns';
+import { ACTIVE, type Customers, REFUSED } from './world/columns';
 import { strandFacts } from './world/exit';
 import { placeOf, type World } from './world/world';
 
-/** The exit of the customer at this place, or null: never left. A returned customer keeps the last exit. */
-export function exitAt(world: World, i: number): Exit | null {
-  const c = world.customers;
+/** The last exit of the customer at this place, or null: never left. A returned customer keeps it. */
+export const exitAt = (world: World, i: number): Exit | null => exitIn(world.customers, i);
+
+function exitIn(c: Customers, i: number): Exit | null {
   if (c.exitRound[i] === 0 || c.status[i] === REFUSED) return null;
   const strand = strands[c.exitStrand[i] as number] ?? 'weak-bond';
   const initiator = initiators[c.exitInitiator[i] as number] ?? 'customer';
@@ -54,14 +55,31 @@ export function exitOf(run: Run, customer: CustomerName): Exit | null {
   return place < 0 ? null : exitAt(run.world, place);
 }
 
-/** Every exit of a run, by place in the columns: the starting customers first, then by round of arrival. */
-export function exitsOf(run: Run): Exit[] {
+/**
+ * Every exit of a run, by place in the columns: the starting customers first, then by round of arrival. Who was
+ * won back and left again has several, the last one last.
+ */
+export function exitsOf({ world }: Run): Exit[] {
+  const before = pastExitsOf(world);
   const exits: Exit[] = [];
-  for (let i = 0; i < run.world.count; i++) {
-    const exit = exitAt(run.world, i);
-    if (exit) exits.push(exit);
+  for (let i = 0; i < world.count; i++) {
+    const exit = exitAt(world, i);
+    if (exit) exits.push(...(before.get(exit.customer) ?? []), exit);
   }
   return exits;
+}
+
+/** Everybody who ever left, each with the last exit only: for questions asked once of a customer. */
+export const lastExitsOf = ({ world }: Run): Exit[] =>
+  Array.from({ length: world.count }, (_, i) => exitAt(world, i)).filter((exit) => exit !== null);
+
+function pastExitsOf({ pastExits }: World): ReadonlyMap<CustomerName, Exit[]> {
+  const past = new Map<CustomerName, Exit[]>();
+  for (let n = 0; n < pastExits.count; n++) {
+    const exit = exitIn(pastExits.customers, n);
+    if (exit) past.set(exit.customer, [...(past.get(exit.customer) ?? []), exit]);
+  }
+  return past;
 }
 
 /**

@@ -7,6 +7,7 @@ import { keyOf } from './seed';
 import { advance } from './world/advance';
 import { valuesOf } from './world/begin';
 import { type ColumnName, Customers, columnNames } from './world/columns';
+import { PastExits } from './world/past-exits';
 import { copyWorld, type Firm, type World } from './world/world';
 
 /** A world as plain data: cloneable, storable, and enough to go on from with the same bits. */
@@ -18,15 +19,13 @@ export interface SavedWorld {
   round: number;
   count: number;
   columns: Record<ColumnName, ArrayBuffer>;
+  pastExits: { count: number; columns: Record<ColumnName, ArrayBuffer> };
   firstOf: number[];
   firm: Omit<Firm, 'levers'> & { levers: number[] };
 }
 
 export function save(world: World): SavedWorld {
-  const columns = {} as Record<ColumnName, ArrayBuffer>;
-  for (const name of columnNames)
-    columns[name] = world.customers[name].slice(0, world.count).buffer as ArrayBuffer;
-  const { scenario, seed, without, round, count, firm } = world;
+  const { scenario, seed, without, round, count, firm, customers, pastExits } = world;
   return {
     engine: ENGINE,
     scenario,
@@ -34,21 +33,34 @@ export function save(world: World): SavedWorld {
     without,
     round,
     count,
-    columns,
+    columns: saveColumns(customers, count),
+    pastExits: {
+      count: pastExits.count,
+      columns: saveColumns(pastExits.customers, pastExits.count),
+    },
     firstOf: [...world.firstOf],
     firm: { ...firm, levers: [...firm.levers] },
   };
 }
 
+function saveColumns(customers: Customers, count: number): Record<ColumnName, ArrayBuffer> {
+  const columns = {} as Record<ColumnName, ArrayBuffer>;
+  for (const name of columnNames) columns[name] = customers[name].slice(0, count).buffer as ArrayBuffer;
+  return columns;
+}
+
+function restoreColumns(columns: Record<ColumnName, ArrayBuffer>, capacity: number): Customers {
+  const customers = new Customers(capacity);
+  for (const name of columnNames) {
+    const column = customers[name];
+    column.set(new (column.constructor as new (b: ArrayBuffer) => ArrayLike<number>)(columns[name]));
+  }
+  return customers;
+}
+
 /** Throws when the world was saved by another engine: it cannot be gone on from with the same bits. */
 export function restore(saved: SavedWorld): World {
   if (saved.engine !== ENGINE) throw new Error(`saved by engine ${saved.engine}, this is ${ENGINE}`);
-  const customers = new Customers(Math.ceil(saved.count * 1.25));
-  for (const name of columnNames) {
-    const column = customers[name];
-    const kept = saved.columns[name];
-    column.set(new (column.constructor as new (b: ArrayBuffer) => ArrayLike<number>)(kept));
-  }
   return {
     scenario: saved.scenario,
     seed: saved.seed,
@@ -57,7 +69,11 @@ export function restore(saved: SavedWorld): World {
     without: saved.without,
     round: saved.round,
     count: saved.count,
-    customers,
+    customers: restoreColumns(saved.columns, Math.ceil(saved.count * 1.25)),
+    pastExits: PastExits.of(
+      restoreColumns(saved.pastExits.columns, saved.pastExits.count),
+      saved.pastExits.count,
+    ),
     firstOf: [...saved.firstOf],
     firm: { ...saved.firm, levers: Float64Array.from(saved.firm.levers) },
   };

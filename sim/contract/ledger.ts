@@ -147,8 +147,12 @@ export interface CauseLedger {
   rounds: { round: number; ledger: StayLedger; score: number }[];
 }
 
-/** All exits of a run, each counted once; the four parts add up to `exits`. */
+/**
+ * Who was gone at the end of a run, each counted once by what explains it; the four parts add up to `exits`. Who
+ * came back is in none of them.
+ */
 export interface CausalLedger {
+  /** Customers who had left and not come back. */
   exits: number;
   /** Exits that exactly this strand explains. */
   single: Record<Strand, number>;

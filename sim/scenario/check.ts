@@ -4,6 +4,7 @@ import { acquiredInRound, type CustomerName, Decisions } from '../contract/decis
 import { leverById } from './levers';
 import { type ParameterPath, parameters } from './parameters';
 import { Scenario } from './scenario';
+import { shockSizes } from './shock-sizes';
 
 /** One thing that is wrong: where, what was found, and what is allowed there. */
 export interface Wrong {
@@ -111,6 +112,14 @@ function wrongTimes(scenario: Scenario): Wrong[] {
         allowed: `1 to ${scenario.rounds}`,
       });
     }
+    const { max, whole } = shockSizes[shock.kind];
+    if (shock.size > max || (whole && !Number.isInteger(shock.size))) {
+      wrong.push({
+        path: `shocks.${n}.size`,
+        found: shown(shock.size),
+        allowed: `${whole ? 'a whole number from ' : ''}0 to ${max}`,
+      });
+    }
   }
   for (const [n, question] of scenario.questions.entries()) {
     if (question.afterRound > scenario.rounds) {
@@ -153,7 +162,8 @@ export function checkDecisions(
     if (round < own.opensInRound) {
       wrong.push({ path, found: shown(value), allowed: `nothing before round ${own.opensInRound}` });
     } else if (value < min || value > max || (catalogue.options && !Number.isInteger(value))) {
-      wrong.push({ path, found: shown(value), allowed: `${min} to ${max}` });
+      const kind = catalogue.options ? 'a whole number from ' : '';
+      wrong.push({ path, found: shown(value), allowed: `${kind}${min} to ${max}` });
     }
   }
   wrong.push(...wrongDesk(scenario, round, read.output));

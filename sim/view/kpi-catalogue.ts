@@ -152,6 +152,18 @@ export const kpiCatalogue: readonly KpiEntry[] = [
     w('of those surveyed: 4 or 5 of 5', '受访客户中打分4或5的比例'),
   ),
   entry(
+    'K12',
+    'brandLoyalty',
+    'share',
+    'survey',
+    'up',
+    w('Brand loyalty', '品牌忠诚度'),
+    w(
+      'of those surveyed: three trips or more, mostly without an offer, and 5 of 5',
+      '受访客户中消费三次以上、多数未用优惠且打分5的比例',
+    ),
+  ),
+  entry(
     'K13',
     'purchaseFrequency',
     'times',

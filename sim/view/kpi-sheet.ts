@@ -51,11 +51,15 @@ function surveyed(kpi: KpiId, answers: readonly Answer[]): Measured {
 }
 
 const tests: Partial<Record<KpiId, (answer: Answer) => boolean>> = {
-  loyalty: ({ history, satisfaction }) =>
-    satisfaction >= 4 && stays(history) >= 3 && 2 * withOffer(history) < stays(history),
+  loyalty: ({ history, satisfaction }) => satisfaction >= 4 && buysAgain(history),
+  brandLoyalty: ({ history, satisfaction }) => satisfaction === 5 && buysAgain(history),
   recommendation: ({ satisfaction }) => satisfaction >= 4,
   heldNotLoyal: ({ history, satisfaction }) => isHeldNotLoyal(satisfaction, stays(history)),
 };
+
+/** Often, and not mainly for the offer. */
+const buysAgain = (history: CustomerHistory): boolean =>
+  stays(history) >= 3 && 2 * withOffer(history) < stays(history);
 
 const stays = ({ bookings }: CustomerHistory): number =>
   bookings.filter(({ status }) => status === 'stayed').length;

@@ -156,9 +156,9 @@ export function driversOfLeavers(run: Run): DriversOfLeavers | null {
       stayed[n] = (stayed[n] ?? 0) + gone.length * mean;
     }
   };
-  const leavesIn = new Map(
+  const goings = new Set(
     exitsOf(run).flatMap(({ customer, round, initiator }) =>
-      initiator === 'customer' ? [[customer, round]] : [],
+      initiator === 'customer' ? [`${customer} ${round}`] : [],
     ),
   );
   listen(run, (round, world) => {
@@ -166,7 +166,7 @@ export function driversOfLeavers(run: Run): DriversOfLeavers | null {
     return {
       ...silent,
       weighed(i, _, { switching }) {
-        const leaves = leavesIn.get(world.customers.name[i] as number) === round;
+        const leaves = goings.has(`${world.customers.name[i]} ${round}`);
         group.push({ leaves, values: valuesOf(world, i, switching) });
       },
     };

@@ -35,7 +35,7 @@ export interface PresumedAndTrue {
  * the debrief: it knows the truth. A customer won back counts as here from that round on.
  */
 export function presumedAndTrue(run: Run, records: FirmRecords, rule: InactivityRule): PresumedAndTrue {
-  const exits = new Map(exitsOf(run).map((exit) => [exit.customer, exit]));
+  const exits = Map.groupBy(exitsOf(run), ({ customer }) => customer);
   const judge = (round: number) => {
     const day = lastDayOf(run.scenario, round);
     const then = [...records].map(([customer, history]): readonly [CustomerName, CustomerHistory] => [
@@ -64,5 +64,5 @@ export function presumedAndTrue(run: Run, records: FirmRecords, rule: Inactivity
   };
 }
 
-const goneBy = (exit: Exit | undefined, round: number): boolean =>
-  exit !== undefined && exit.round <= round && !(exit.wonBackIn !== undefined && exit.wonBackIn <= round);
+const goneBy = (exits: readonly Exit[] = [], round: number): boolean =>
+  exits.some(({ round: left, wonBackIn }) => left <= round && (wonBackIn === undefined || wonBackIn > round));

@@ -3,7 +3,7 @@ import { type RiskReason, type WarningRule, warningOf } from '../../retention/ea
 import { acquiredInRound, type CustomerName } from '../contract/decisions';
 import type { Exit } from '../contract/ledger';
 import type { Run } from '../contract/run';
-import { exitsOf } from '../exits';
+import { lastExitsOf } from '../exits';
 import type { FirmRecords } from './firm-records';
 import { recordsOfDay } from './records-of-day';
 import { lastDayOf } from './round-days';
@@ -48,7 +48,7 @@ export function watchCustomer(
 }
 
 export function watchCustomers(run: Run, records: FirmRecords, rule: WarningRule): WatchedCustomer[] {
-  const exits = new Map(exitsOf(run).map((exit) => [exit.customer, exit]));
+  const exits = new Map(lastExitsOf(run).map((exit) => [exit.customer, exit]));
   return [...records].map(([customer, history]) =>
     watchCustomer(run, customer, history, exits.get(customer) ?? null, rule),
   );

@@ -98,7 +98,7 @@ export function advance(world: World, decisions: Decisions, recorder: Recorder |
   const policy = approachPolicy(c, start, k, share, lever(world.firm, 'approachBy'));
   const asking = winBackPolicy(world.firm, k.values['winBack.halfLife']);
   const desk = leftAlone ? null : deskOf(decisions);
-  const p = newPass(c, k, t, recorder, policy, asking, desk);
+  const p = newPass(c, k, t, recorder, policy, asking, desk, world.pastExits);
   const size = recorder !== null || desk !== null ? 1 : BLOCK;
   for (let first = 0; first < start; first += size) {
     openBlock(p, first, Math.min(start, first + size), false);

@@ -6,6 +6,7 @@ import { canonicalSeed, keyOf } from '../seed';
 import { bear, givePasts } from './birth';
 import { Customers } from './columns';
 import { tripQuality } from './firm';
+import { PastExits } from './past-exits';
 import type { Firm, World } from './world';
 
 /** All parameters of a scenario: its own over the defaults. */
@@ -46,6 +47,7 @@ export function begin(scenario: Scenario, seed: string, without = 0): World {
     round: 0,
     count: scenario.customers,
     customers,
+    pastExits: new PastExits(),
     firstOf: [0],
     firm,
   };

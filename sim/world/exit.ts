@@ -44,13 +44,14 @@ const destinationNumber = Object.fromEntries(destinations.map((s, i) => [s, i]))
  * weighing brought about: own life, a dismissal, following an adviser.
  */
 export function leave(
-  { c, k, t, block }: Pass,
+  { c, k, t, block, pastExits }: Pass,
   i: number,
   strand: Strand,
   initiator: Initiator,
   destination: Destination,
 ): void {
   const { cause } = strandFacts[strand];
+  if ((c.exitRound[i] as number) > 0) pastExits.keep(c, i);
   c.status[i] = initiator === 'firm' ? DISMISSED : LEFT;
   c.exitRound[i] = k.round;
   c.exitDay[i] = block.decisionDay[i - block.first] as number;

@@ -6,6 +6,7 @@ import type { Customers } from './columns';
 import type { Conditions } from './conditions';
 import type { Desk } from './desk';
 import { lacks } from './market';
+import type { PastExits } from './past-exits';
 import type { Recorder } from './recorder';
 import type { Tally } from './tally';
 import type { WinBackPolicy } from './win-back';
@@ -23,6 +24,7 @@ export interface Pass {
   approachBy: ApproachPolicy;
   winBackBy: WinBackPolicy;
   desk: Desk | null;
+  pastExits: PastExits;
   /** In this world nobody's own life moves on; asked once, it is looked up at every trip. */
   noOwnLife: boolean;
 }
@@ -43,6 +45,7 @@ export function newPass(
   approachBy: ApproachPolicy,
   winBackBy: WinBackPolicy,
   desk: Desk | null,
+  pastExits: PastExits,
 ): Pass {
   const { block, bookings } = spare ?? { block: new Block(), bookings: new Bookings() };
   spare = null;
@@ -65,6 +68,7 @@ export function newPass(
     approachBy,
     winBackBy,
     desk,
+    pastExits,
     noOwnLife: lacks(k.without, 'own-life'),
   };
 }

@@ -2,6 +2,7 @@ import type { Key } from '../draws';
 import type { ParameterValues } from '../scenario/parameters';
 import type { Scenario } from '../scenario/scenario';
 import { type Customers, copyCustomers } from './columns';
+import type { PastExits } from './past-exits';
 
 /** The firm between rounds. Everything a decision leaves behind lies here. */
 export interface Firm {
@@ -45,6 +46,8 @@ export interface World {
   round: number;
   count: number;
   customers: Customers;
+  /** Exits from which somebody was won back and then left again. */
+  readonly pastExits: PastExits;
   /** Place in the columns of the first customer acquired in each round; 0 for those there at the start. */
   firstOf: number[];
   firm: Firm;
@@ -66,6 +69,7 @@ export function copyWorld(world: World): World {
   return {
     ...world,
     customers: copyCustomers(world.customers, world.count, capacityOf(world)),
+    pastExits: world.pastExits.copy(),
     firstOf: [...world.firstOf],
     firm: { ...world.firm, levers: world.firm.levers.slice() },
   };

@@ -3,6 +3,7 @@ import type { Words } from '../../../retention/words';
 import { leverById } from '../../../sim/scenario/levers';
 import { type ParameterPath, parameters } from '../../../sim/scenario/parameters';
 import { Scenario } from '../../../sim/scenario/scenario';
+import { shockSizes } from '../../../sim/scenario/shock-sizes';
 import { lastRoundInUse } from './rounds';
 
 /** What may stand in a field. */
@@ -25,6 +26,11 @@ export function allowedAt(scenario: Scenario, path: string): Allowed {
   }
   const lever = /^levers\.(\d+)\.(min|max|default)$/.exec(path);
   if (lever) return leverRange(scenario, Number(lever[1]), lever[2]);
+  const shock = scenario.shocks[Number(/^shocks\.(\d+)\.size$/.exec(path)?.[1])];
+  if (shock) {
+    const { max, whole } = shockSizes[shock.kind];
+    return { min: 0, max, ...(whole && { whole }) };
+  }
   const bounds = boundsOf(schemaAt(path.split('.')));
   if (path === 'rounds') return { ...bounds, min: lastRoundInUse(scenario) };
   if (/^(shocks\.\d+\.round|questions\.\d+\.afterRound|levers\.\d+\.opensInRound)$/.test(path))

@@ -1,5 +1,5 @@
 import type { Run } from '../../contract/run';
-import { exitsOf } from '../../exits';
+import { lastExitsOf } from '../../exits';
 import { guestMark } from '../../guest-names';
 import type { DriversOfLeavers } from '../../view/loyalty-drivers';
 import type { WarningsOfRun } from '../warnings-of-run';
@@ -15,7 +15,7 @@ export const warningsTable = (run: Run, { reports }: WarningsOfRun): RunTable =>
   columns: ['customer', 'first warned after round', 'on', 'came', 'days ahead', 'exit round'],
   rows: () => {
     const { alarms, missed } = reports['as-played'];
-    const leftIn = new Map(exitsOf(run).map(({ customer, round }) => [customer, round]));
+    const leftIn = new Map(lastExitsOf(run).map(({ customer, round }) => [customer, round]));
     return [
       ...alarms.map(({ customer, after, on, came, daysAhead }): Cell[] => [
         guestMark(customer),

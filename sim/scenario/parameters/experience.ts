@@ -146,7 +146,8 @@ export const experienceParameters = {
   ),
   'attachment.perContact': parameter(
     'level',
-    [0, 1, 0.12],
+    // The warmest contact counts 1.3 times; above 1/1.3 it would lift attachment over full.
+    [0, 0.75, 0.12],
     oursAfterCourse('T3.4b'),
     'Attachment gained by a contact, less the nearer it is to full.',
     '每次接触增加的依附，越接近满分增加越少。',

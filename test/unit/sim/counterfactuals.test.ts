@@ -55,6 +55,8 @@ describe('counterfactuals on the same luck', () => {
 
   it('runs of different seeds are refused', () => {
     expect(() => compare(runWhole(lively, 'a'), runWhole(lively, 'b'))).toThrow();
+    const other = { ...lively, customers: lively.customers + 1 };
+    expect(() => compare(runWhole(lively, 'a'), runWhole(other, 'a'))).toThrow();
   });
 });
 

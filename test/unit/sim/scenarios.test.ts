@@ -4,6 +4,8 @@ import { runWhole } from '../../../sim/run';
 import { checkDecisions, checkScenario } from '../../../sim/scenario/check';
 import { leverGroups, levers } from '../../../sim/scenario/levers';
 import { parameterPaths, parameters } from '../../../sim/scenario/parameters';
+import { shockKinds } from '../../../sim/scenario/scenario';
+import { shockSizes } from '../../../sim/scenario/shock-sizes';
 import { scenarios } from '../../../sim/scenarios/library';
 import { plain } from './worlds';
 
@@ -92,6 +94,19 @@ describe('a wrong scenario is refused with the path, what was found and what is 
     expect(wrongIn({ rounds: 'eight' })).toEqual([{ path: 'rounds', found: '"eight"', allowed: 'number' }]);
     expect(checkScenario(null).ok).toBe(false);
     expect(checkScenario('{"__proto__": {}}').ok).toBe(false);
+  });
+
+  it.each(shockKinds)('a shock of kind %s that is larger than its kind can be', (kind) => {
+    const { max, whole } = shockSizes[kind];
+    const words = { en: 'Something', zh: '某事' };
+    const struck = (size: number) =>
+      checkScenario({ ...plain, shocks: [{ kind, round: 1, rounds: 1, size, words, foretold: false }] });
+    expect(struck(max).ok).toBe(true);
+    expect(struck(max + 1)).toMatchObject({
+      ok: false,
+      error: [{ path: 'shocks.0.size', found: `${max + 1}`, allowed: expect.stringContaining(`${max}`) }],
+    });
+    expect(struck(0.5).ok).toBe(!whole);
   });
 
   it('decisions on closed, unknown or overdrawn levers', () => {

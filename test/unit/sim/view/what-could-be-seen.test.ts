@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type InactivityRule, usualInactivityRule } from '../../../../retention/inactivity';
-import { exitsOf } from '../../../../sim/exits';
+import { exitsOf, lastExitsOf } from '../../../../sim/exits';
 import { run as runRounds, runWhole } from '../../../../sim/run';
 import { breakfastShop } from '../../../../sim/scenarios/breakfast-shop';
 import { scenarios } from '../../../../sim/scenarios/library';
@@ -30,7 +30,7 @@ describe.each(shipped)('what could be seen in $id', ({ run, records }) => {
   const rule = warningRuleIn(run.scenario);
   const watched = watchCustomers(run, records, rule);
   const report = reportOf(run, watched, rule.enough);
-  const left = exitsOf(run).filter((exit) => choseToLeave(exit));
+  const left = lastExitsOf(run).filter((exit) => choseToLeave(exit));
 
   it('R47: everybody who chose to leave was warned of in time, long before, never, or left before a look', () => {
     const sum = (of: 'inTime' | 'longBefore' | 'never') =>
@@ -53,7 +53,7 @@ describe.each(shipped)('what could be seen in $id', ({ run, records }) => {
       );
       // Who was won back stands on the list again; of them the report reads the first life.
       const secondLife = new Set(
-        exitsOf(run).flatMap(({ customer, wonBackIn }) => (wonBackIn ? [customer] : [])),
+        lastExitsOf(run).flatMap(({ customer, wonBackIn }) => (wonBackIn ? [customer] : [])),
       );
       expect(warned).toEqual(
         [...onList]
@@ -92,7 +92,7 @@ describe.each(shipped)('what could be seen in $id', ({ run, records }) => {
     expect(beyond.gone.length + beyond.here.length).toBe(presumed.beyond.length);
     expect(within.gone.length + within.here.length).toBe(presumed.within.length);
     const gone = new Set(
-      exitsOf(run).flatMap(({ customer, wonBackIn }) => (wonBackIn === undefined ? [customer] : [])),
+      lastExitsOf(run).flatMap(({ customer, wonBackIn }) => (wonBackIn === undefined ? [customer] : [])),
     );
     for (const cell of [beyond, within, unknown]) {
       for (const customer of cell.gone) expect(gone).toContain(customer);
@@ -107,9 +107,7 @@ describe.each(shipped)('what could be seen in $id', ({ run, records }) => {
     expect(byRound.reduce((sum, round) => sum + round.macro, 0)).toBe(macro.exits);
     expect(byRound.reduce((sum, round) => sum + round.micro, 0)).toBe(micro.exits);
     for (const each of byRound)
-      expect(each.macro + each.micro + each.dismissed).toBe(
-        exitsOf(run).filter(({ round }) => round === each.round).length,
-      );
+      expect(each.macro + each.micro + each.dismissed).toBe(run.rounds[each.round - 1]?.counts.exits);
     const byFirm = exitsOf(run).filter(({ initiator }) => initiator === 'firm');
     expect(dismissed).toBe(byFirm.length);
   });
