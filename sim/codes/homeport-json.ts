@@ -74,9 +74,9 @@ function depthOf(text: string): number {
 }
 
 /** One field of an otherwise readable file is wrong. */
-export const wrongField = (first: Pick<Wrong, 'path' | 'found'> | undefined): Words => {
-  const { path = '?', found } = first ?? {};
-  return found === 'undefined' ? missing(path) : notAllowed(path, found);
+export const wrongField = (first: Wrong | undefined): Words => {
+  const { path = '?', found = 'something', allowed = '' } = first ?? {};
+  return found === 'nothing' ? missing(path) : notAllowed(path, found, allowed);
 };
 
 const missing = (path: string): Words => ({
@@ -84,7 +84,25 @@ const missing = (path: string): Words => ({
   zh: `文件被改动或已损坏：缺少“${path}”。未采用其中任何内容。`,
 });
 
-const notAllowed = (path: string, found: string | undefined): Words => ({
-  en: `This file was changed or damaged: “${path}” holds ${found ?? 'something'} that cannot stand there. Nothing of it was taken over.`,
-  zh: `文件被改动或已损坏：“${path}”处的内容（${found ?? '未知'}）不合规定。未采用其中任何内容。`,
+const notAllowed = (path: string, found: string, allowed: string): Words => ({
+  en: `This file was changed or damaged: “${path}” holds ${found}; allowed is ${allowed}. Nothing of it was taken over.`,
+  zh: `文件被改动或已损坏：“${path}”处的内容（${found}）不合规定${inChinese(allowed)}。未采用其中任何内容。`,
 });
+
+/** The bounds among the things that are allowed; a name of the format itself says nothing more in Chinese. */
+function inChinese(allowed: string): string {
+  for (const [words, zh] of spoken) {
+    const [, from, to] = words.exec(allowed) ?? [];
+    if (from !== undefined) return `，应为${zh(from, to ?? '')}`;
+  }
+  return '';
+}
+
+const spoken: readonly [RegExp, (from: string, to: string) => string][] = [
+  [/^a length of at least (\d+)$/, (n) => `长度至少${n}`],
+  [/^a length of at most (\d+)$/, (n) => `长度至多${n}`],
+  [/^at least (\S+)$/, (n) => `至少${n}`],
+  [/^at most (\S+)$/, (n) => `至多${n}`],
+  [/^a whole number from (\S+) to (\S+)$/, (from, to) => `${from}到${to}的整数`],
+  [/^([\d.-]+) to ([\d.-]+)( \(.*\))?$/, (from, to) => `${from}到${to}`],
+];

@@ -5,7 +5,7 @@ import { Decisions } from '../contract/decisions';
 import type { Kpis, Run } from '../contract/run';
 import { ENGINE } from '../engine';
 import { fingerprint } from '../hash';
-import { checkScenario } from '../scenario/check';
+import { checkScenario, wrongOf } from '../scenario/check';
 import type { Scenario } from '../scenario/scenario';
 import { scenarioById } from '../scenarios/library';
 import { type Head, newer, readHomeportJson, wrongField } from './homeport-json';
@@ -142,13 +142,19 @@ export function runFileOf(head: Head): Result<RunFile, Words> {
   const rest = v.safeParse(Rest, head);
   if (!rest.success) {
     const [issue] = rest.issues;
-    return fail(wrongField({ path: v.getDotPath(issue) ?? '', found: issue.received.slice(0, 60) }));
+    return fail(wrongField(wrongOf(issue)));
   }
   const ref = scenarioRefOf(head.scenario);
   if (!ref.ok) return ref;
   const scenario = scenarioOf(ref.value);
   if (scenario && rest.output.decisions.length > scenario.rounds)
-    return fail(wrongField({ path: 'decisions', found: `${rest.output.decisions.length}` }));
+    return fail(
+      wrongField({
+        path: 'decisions',
+        found: `${rest.output.decisions.length}`,
+        allowed: `a length of at most ${scenario.rounds}`,
+      }),
+    );
   return ok({ format: RUN_FORMAT, version: RUN_VERSION, ...rest.output, scenario: ref.value });
 }
 
@@ -163,9 +169,9 @@ export function scenarioRefOf(input: unknown): Result<ScenarioRef, Words> {
       ? ok(shipped.output)
       : fail(unknownScenario(shipped.output.shipped));
   const own = v.safeParse(Own, input);
-  if (!own.success) return fail(wrongField({ path: 'scenario', found: own.issues[0].received.slice(0, 60) }));
+  if (!own.success) return fail(wrongField({ ...wrongOf(own.issues[0]), path: 'scenario' }));
   const checked = checkScenario(own.output.own);
   if (checked.ok) return ok({ own: checked.value });
   const [first] = checked.error;
-  return fail(wrongField(first && { path: `scenario.${first.path}`, found: first.found }));
+  return fail(wrongField(first && { ...first, path: `scenario.own.${first.path}` }));
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../../retention/result';
 import type { Words } from '../../retention/words';
 import { ENGINE } from '../engine';
+import { wrongOf } from '../scenario/check';
 import { type Head, newer, wrongField } from './homeport-json';
 import { Mode, Seed, scenarioRefOf } from './run-file';
 import type { Handed } from './scenario-code';
@@ -37,7 +38,7 @@ export function scenarioFileOf(head: Head): Result<Handed, Words> {
   const rest = v.safeParse(Rest, head);
   if (!rest.success) {
     const [issue] = rest.issues;
-    return fail(wrongField({ path: v.getDotPath(issue) ?? '', found: issue.received.slice(0, 60) }));
+    return fail(wrongField(wrongOf(issue)));
   }
   const scenario = scenarioRefOf(head.scenario);
   return scenario.ok ? ok({ ...rest.output, scenario: scenario.value }) : scenario;

@@ -18,19 +18,26 @@ const shown = (x: unknown): string => {
   return text === undefined ? 'nothing' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
-function fromIssues(issues: readonly v.BaseIssue<unknown>[]): Wrong[] {
-  return issues.map((issue) => ({
-    path: v.getDotPath(issue) ?? '',
-    found: shown(issue.input),
-    allowed: allowedAt(issue),
-  }));
-}
+/** What a schema found, in the same three parts. */
+export const wrongOf = (issue: v.BaseIssue<unknown>): Wrong => ({
+  path: v.getDotPath(issue) ?? '',
+  found: shown(issue.input),
+  allowed: allowedAt(issue),
+});
 
-function allowedAt({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+function allowedAt({ type, expected, received, message, requirement }: v.BaseIssue<unknown>): string {
   if (expected === 'never') return 'no such field';
   if (type === 'strict_object' && received === 'undefined') return 'a value: it is required';
-  return expected ?? message;
+  const kind = bounds[type];
+  return kind === undefined ? (expected ?? message) : `${kind} ${requirement}`;
 }
+
+const bounds: Readonly<Record<string, string>> = {
+  min_value: 'at least',
+  max_value: 'at most',
+  min_length: 'a length of at least',
+  max_length: 'a length of at most',
+};
 
 /**
  * Reads a scenario of unknown origin. A wrong one is refused with every field that is missing, unknown or of
@@ -38,7 +45,7 @@ function allowedAt({ type, expected, received, message }: v.BaseIssue<unknown>):
  */
 export function checkScenario(input: unknown): Result<Scenario, Wrong[]> {
   const read = v.safeParse(Scenario, input);
-  if (!read.success) return fail(fromIssues(read.issues));
+  if (!read.success) return fail(read.issues.map(wrongOf));
   const wrong = [
     ...wrongParameters(read.output),
     ...wrongLevers(read.output),
@@ -147,7 +154,7 @@ export function checkDecisions(
   input: unknown,
 ): Result<Decisions, Wrong[]> {
   const read = v.safeParse(Decisions, input);
-  if (!read.success) return fail(fromIssues(read.issues));
+  if (!read.success) return fail(read.issues.map(wrongOf));
   const wrong: Wrong[] = [];
   for (const [id, value] of Object.entries(read.output.levers)) {
     const own = scenario.levers.find((lever) => lever.id === id);

@@ -107,10 +107,29 @@ describe('run files: bad input gets one clear sentence', () => {
     ['mode', { mode: 'cheat' }],
     ['restarts', { restarts: -1 }],
     ['seed', { seed: 7 }],
-    ['scenario.rounds', { scenario: { own: { ...ownScenario, rounds: 0 } } }],
+    ['scenario.own.rounds', { scenario: { own: { ...ownScenario, rounds: 0 } } }],
     ['scenario', { scenario: 'breakfast-shop' }],
   ])('a hand-edited %s is pointed at', (path, change) => {
     expect(sentenceOf(edited(change))).toContain(`“${path}`);
+  });
+
+  it.each([
+    [
+      { restarts: -1 },
+      '“restarts” holds -1; allowed is at least 0',
+      '“restarts”处的内容（-1）不合规定，应为至少0',
+    ],
+    [{ seed: 'x'.repeat(201) }, 'allowed is a length of at most 200', '应为长度至多200'],
+    [
+      { scenario: { own: { ...ownScenario, parameters: { 'rival.price': 9 } } } },
+      '“scenario.own.parameters.rival.price” holds 9; allowed is 0.5 to 2',
+      '应为0.5到2',
+    ],
+    [{ mode: 'cheat' }, '“mode” holds "cheat"; allowed is ("practice" | "graded")', '不合规定。'],
+  ])('what is allowed there is said: %o', (change, en, zh) => {
+    const read = edited(change);
+    expect(!read.ok && read.error.en).toContain(en);
+    expect(!read.ok && read.error.zh).toContain(zh);
   });
 
   it('a scenario this version does not have is named', () => {
