@@ -55,6 +55,7 @@ function ledgerAt(world: World, i: number, score: number, l: StayLedger, k: Cond
     switching: {
       // The three grow together with what is set up here; the split between them is ours.
       timeAndEffort: { learning: 0.4 * procedural, time: 0.3 * procedural, effort: 0.3 * procedural },
+      // Points and tier lapse: benefits lost. Joining another firm costs no outlay in these worlds, so no money is.
       economic: { benefitLoss: spend * economic(c, i, k, v), monetaryLoss: 0 },
       emotional: {
         personalRelationship: spend * personal(c, i, v),

@@ -6,7 +6,11 @@ import type { Cause, Strand } from './ledger';
 /** A rate or mean whose denominator was zero is null, and is shown as "unknown", never as 0. */
 export type Measured = number | null;
 
-/** The eight indicators (K1–K8) and the further ones (K10–K15), each period. Formulas in `kpi-catalogue.ts`. */
+/**
+ * The eight indicators (K1–K8) and the further ones (K10–K15), each period, counted over all customers as the world
+ * knows them (`world/report.ts`). Of some a firm learns only by asking; what it would see under the same name, and
+ * by which formula, stands in `view/kpi-catalogue.ts`.
+ */
 export interface Kpis {
   satisfaction: Measured;
   loyalty: Measured;
@@ -26,7 +30,10 @@ export interface Kpis {
   keepCost: Measured;
   /** `acquisitionCost ÷ keepCost`, to hold against the course's 5–10 (T2.1, R4). */
   acquireOverKeep: Measured;
-  /** Share of customers with high switching cost and low satisfaction: held, not loyal (M22). */
+  /**
+   * Share of customers with high switching cost and low satisfaction: held, not loyal (M22). A firm reads it off
+   * answers and stays instead (`isHeldNotLoyal`): nobody's switching cost stands in its books.
+   */
   heldNotLoyal: Measured;
 }
 

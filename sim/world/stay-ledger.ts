@@ -178,7 +178,7 @@ export const timeAndEffort = (c: Customers, i: number, v: ParameterValues): numb
   v['switching.timeAndEffort'] * (c.setUp[i] as number);
 
 /**
- * Points, tier and prepaid money (T3.8b). They hold in so far as the customer expects to enjoy them here:
+ * Points and tier (T3.8b); what is paid in and gone is sunk cost, not this. They hold in so far as the customer expects to enjoy them here:
  * so financial ties strengthen the link from satisfaction to repurchase (Blut et al. 2015).
  */
 export function economic(c: Customers, i: number, k: Conditions, v: ParameterValues): number {
