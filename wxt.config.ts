@@ -47,7 +47,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
-    build: { sourcemap: false },
+    build: {
+      sourcemap: false,
+      // For older ones `light-dark()` would be worked out once, at the root: a sheet of paper could not stay light.
+      cssTarget: ['chrome123', 'firefox140'],
+    },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -55,15 +55,22 @@ export function mountCard(
     draw();
   };
   const toggle = () => {
-    if (!open) cameFrom = document.activeElement;
-    setOpen(!open);
+    if (open) {
+      close();
+      return;
+    }
+    cameFrom = document.activeElement;
+    setOpen(true);
     // Firefox focuses no frame that has not been laid out yet.
-    if (open) requestAnimationFrame(() => open && frame?.focus());
+    requestAnimationFrame(() => open && frame?.focus());
   };
   const close = () => {
     if (!open) return;
     setOpen(false);
-    if (document.activeElement === host && cameFrom instanceof HTMLElement) cameFrom.focus();
+    if (root.activeElement !== frame) return;
+    if (cameFrom instanceof HTMLElement && cameFrom !== host) cameFrom.focus();
+    // A frame out of sight would keep the keys, and the page, and Alt+G with it, would hear none.
+    if (root.activeElement === frame) frame?.blur();
   };
   pill.addEventListener('click', (event) => {
     if (event.isTrusted) toggle();

@@ -61,6 +61,25 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
     await focusIsOnThePage();
   });
 
+  it('C: a card that was clicked into gives the keys back when it closes', async () => {
+    await tab.goto(site.at(path));
+    await isOpen(true);
+    await tab.waitForInCard(`return document.querySelector('[data-state=new]')`);
+    const { x, y } = await tab.evaluate<{ x: number; y: number }>(
+      `const { left, top, width, height } = ${ours}.getBoundingClientRect();
+       return { x: left + width / 2, y: top + height / 2 };`,
+    );
+    await tab.clickAt(x, y);
+    await tab.waitFor(`return document.activeElement === ${ours}`);
+    await tab.press('Escape');
+    await isOpen(false);
+    await focusIsOnThePage();
+    await tab.press('Alt+g');
+    await isOpen(true);
+    await tab.press('Escape');
+    await isOpen(false);
+  });
+
   it('C: stays closed when told to, on the side it is told to', async () => {
     await settings({ opensByItself: false, side: 'left' });
     await tab.goto(site.at(path));
