@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { initiators } from '../../../../sim/contract/ledger';
 import type { Run } from '../../../../sim/contract/run';
 import { firmPushes, whoActs } from '../../../../sim/exits';
 import { runWhole } from '../../../../sim/run';
-import type { Shock } from '../../../../sim/scenario/scenario';
+import { leverById } from '../../../../sim/scenario/levers';
+import type { Scenario, Shock } from '../../../../sim/scenario/scenario';
 import {
   always,
   base,
@@ -13,6 +15,7 @@ import {
   last,
   meanOf,
   plain,
+  seeds,
   sum,
   worldWith,
 } from '../worlds';
@@ -71,22 +74,36 @@ describe('churn', () => {
     }
   });
 
-  it('R42: a rival’s discount raises exits, of the price-sensitive most; matching it answers', () => {
+  describe('R42: a rival’s discount', () => {
     const war = { ...plain, shocks: [shock('rival-offer', 3, 3, 0.2)] };
-    const more = effect(base, { scenario: war }, (r) => sum(r, (x) => x.exitsByCause.competitive));
-    expect(more.low).toBeGreaterThan(0);
-    const sensitive = (r: Run) =>
-      1 - keptShare(r, (i) => (r.world.customers.priceSensitivity[i] as number) > 0.6);
-    const others = (r: Run) =>
-      1 - keptShare(r, (i) => (r.world.customers.priceSensitivity[i] as number) < 0.3);
-    const gap = effect(base, { scenario: war }, (r) => sensitive(r) - others(r));
-    expect(gap.low).toBeGreaterThan(0);
-    const matched = effect(
-      { scenario: war },
-      { scenario: war, decisions: inRound(3, { discount: 0.15 }) },
-      (r) => sum(r, (x) => x.exitsByCause.competitive),
-    );
-    expect(matched.high).toBeLessThan(0);
+    const competitive = (r: Run) => sum(r, (x) => x.exitsByCause.competitive);
+    const sensitiveKept = (r: Run) =>
+      keptShare(r, (i) => (r.world.customers.priceSensitivity[i] as number) > 0.6);
+    const othersKept = (r: Run) =>
+      keptShare(r, (i) => (r.world.customers.priceSensitivity[i] as number) < 0.3);
+    const ignored = { scenario: war };
+    const matched = { scenario: war, decisions: inRound(3, { discount: 0.15 }) };
+    const different = { scenario: war, decisions: inRound(3, { itinerary: 1, guide: 1 }) };
+
+    it('ignored, it raises exits, those of the price-sensitive, and theirs more than the others’', () => {
+      expect(effect(base, ignored, competitive).low).toBeGreaterThan(0);
+      expect(effect(base, ignored, sensitiveKept).high).toBeLessThan(-0.1);
+      expect(effect(base, ignored, (r) => sensitiveKept(r) - othersKept(r)).high).toBeLessThan(0);
+    });
+
+    it.each([
+      ['matching', matched],
+      ['differentiating', different],
+    ])('%s keeps some of them, the price-sensitive too', (_, answer) => {
+      expect(effect(ignored, answer, competitive).high).toBeLessThan(0);
+      expect(effect(ignored, answer, sensitiveKept).low).toBeGreaterThan(0.05);
+    });
+
+    it('matching is paid for in every trip’s price, differentiating is not', () => {
+      const price = (r: Run) => sum(r, (x) => x.accounts.revenue) / sum(r, (x) => x.counts.trips);
+      expect(effect(ignored, matched, price).high).toBeLessThan(0);
+      expect(effect(matched, different, price).low).toBeGreaterThan(0);
+    });
   });
 
   it('R43: a fault without remedy raises the chance of leaving; with remedy it falls', () => {
@@ -108,16 +125,10 @@ describe('churn', () => {
     for (const set of [{ customerData: 1 }, { screening: 1 }, { prepayment: 1 }]) {
       expect(effect(arm({}), arm(set), debt, 24).high, JSON.stringify(set)).toBeLessThan(0);
     }
-    const screened = runWhole(rogue, 'R44', inRound(1, { acquisition: 30_000, screening: 1 }));
-    expect(sum(screened, (r) => r.counts.refusedWrongly)).toBeGreaterThan(0);
-    const informed = runWhole(
-      rogue,
-      'R44',
-      inRound(1, { acquisition: 30_000, screening: 1, customerData: 1 }),
-    );
-    expect(sum(informed, (r) => r.counts.refusedWrongly)).toBeLessThan(
-      sum(screened, (r) => r.counts.refusedWrongly),
-    );
+    const refused = (r: Run) => sum(r, (x) => x.counts.refusedWrongly);
+    const screened = arm({ screening: 1 });
+    expect(effect(arm({}), screened, refused).low).toBeGreaterThan(0);
+    expect(effect(screened, arm({ screening: 1, customerData: 1 }), refused).high).toBeLessThan(0);
   });
 
   it('R60: a rise of 43.75% without notice brings more backlash than with notice and reason', () => {
@@ -144,7 +155,7 @@ describe('churn', () => {
       { staffRequests: 1 },
       { keepReward: 1 },
     ]) {
-      const morale = effect(base, always(set), (r) => last(r).morale, 3);
+      const morale = effect(base, always(set), (r) => last(r).morale);
       expect(morale.low, JSON.stringify(set)).toBeGreaterThan(0);
     }
     const better = effect(
@@ -195,13 +206,13 @@ describe('win-back', () => {
     );
 
   it('R63: success falls with delay, and a month is clearly worse than the same day', () => {
-    const week = effect(arm({}), arm({ winBackDelay: 7 }), rate, 10);
-    const month = effect(arm({}), arm({ winBackDelay: 30 }), rate, 10);
+    const week = effect(arm({}), arm({ winBackDelay: 7 }), rate);
+    const month = effect(arm({}), arm({ winBackDelay: 30 }), rate);
     expect(week.high).toBeLessThan(0);
     expect(month.high).toBeLessThan(2 * week.mean);
     // With one remedy for all, so that asking why finds no better one: the apology alone.
     const sorry = (winBackApology: number) => arm({ winBackRemedy: 2, winBackApology });
-    expect(effect(sorry(0), sorry(1), rate, 10).low).toBeGreaterThan(0);
+    expect(effect(sorry(0), sorry(1), rate).low).toBeGreaterThan(0);
   });
 
   it('R64: a remedy that fits the cause beats one of equal cost that does not', () => {
@@ -210,20 +221,84 @@ describe('win-back', () => {
     const fitting = arm({ winBackRemedy: 4, winBackApology: 0 });
     const spend = (r: Run) => r.rounds[1]?.accounts.winBackSpend ?? 0;
     expect(spend(runWhole(losing, 'R64', price.decisions))).toBeGreaterThan(0);
-    expect(effect(price, fitting, spend, 10)).toEqual({ mean: 0, low: 0, high: 0 });
-    expect(effect(price, fitting, rate, 10).low).toBeGreaterThan(0);
+    expect(effect(price, fitting, spend)).toEqual({ mean: 0, low: 0, high: 0 });
+    expect(effect(price, fitting, rate).low).toBeGreaterThan(0);
   });
 
-  it('R65: tiers get different effort, and spending stays within each tier’s limit', () => {
-    const key = effect(
-      arm({ winBackKey: 0 }),
-      arm({ winBackKey: 0.8 }),
-      (r) => sum(r, (x) => x.counts.wonBack),
-      10,
-    );
-    expect(key.low).toBeGreaterThan(0);
-    const beyond = runWhole(losing, 'R65', inRound(1, { ...effort, winBackRemedy: 4, winBackSmall: 5 }));
-    const limit = runWhole(losing, 'R65', inRound(1, { ...effort, winBackRemedy: 4, winBackSmall: 0.3 }));
-    expect(last(beyond).accounts).toEqual(last(limit).accounts);
+  describe('R65', () => {
+    const tiers = ['winBackKey', 'winBackOrdinary', 'winBackSmall'] as const;
+    const limits = tiers.map((tier) => leverById(tier).max);
+    /** Who left in round 1 is asked in round 2, by these efforts; nobody is asked before or after. */
+    const asked = (seed: string, set: Parameters<typeof inRound>[1], scenario: Scenario = losing) => {
+      const run = runWhole({ ...scenario, rounds: 2 }, seed, inRound(1, { winBackRemedy: 4, ...set }));
+      const c = run.world.customers;
+      const places = Array.from({ length: run.world.count }, (_, i) => i);
+      return {
+        run,
+        tried: places.filter((i) => (c.winBackTries[i] as number) > 0),
+        worth: (i: number) => (c.spend[i] as number) * (c.tripRate[i] as number),
+        prices: (of: readonly number[]) => of.reduce((total, i) => total + (c.spend[i] as number), 0),
+        spent: run.rounds[1]?.accounts.winBackSpend ?? 0,
+        initiators: (of: readonly number[]) =>
+          of.map((i) => initiators[run.world.customers.exitInitiator[i] as number]),
+      };
+    };
+
+    it('each of the three efforts reaches its own customers and nobody else: the key are worth more than the ordinary, these more than the small', () => {
+      for (const seed of seeds(12)) {
+        const groups = tiers.map((tier) => asked(seed, { [tier]: 0.2 }));
+        const all = asked(seed, { winBackKey: 0.2, winBackOrdinary: 0.2, winBackSmall: 0.2 });
+        const together = groups.flatMap(({ tried }) => tried).sort((a, b) => a - b);
+        expect(together).toEqual(all.tried);
+        const worths = groups.map(({ tried, worth }) => tried.map(worth));
+        for (const of of worths) expect(of.length).toBeGreaterThan(5);
+        const [key = [], ordinary = [], small = []] = worths;
+        expect(Math.min(...key)).toBeGreaterThan(Math.max(...ordinary));
+        expect(Math.min(...ordinary)).toBeGreaterThan(Math.max(...small));
+      }
+    });
+
+    it('the effort decided for a tier is what each of its customers costs, and more of it wins more of them back', () => {
+      const efforts = [0.5, 0.3, 0.1];
+      for (const seed of seeds(12)) {
+        const each = tiers.map((tier, n) => asked(seed, { [tier]: efforts[n] as number }));
+        for (const [n, { spent, prices, tried }] of each.entries())
+          expect(spent / prices(tried)).toBeCloseTo(efforts[n] as number, 9);
+      }
+      for (const [n, tier] of tiers.entries()) {
+        const alone = (effort: number) =>
+          arm({ winBackKey: 0, winBackOrdinary: 0, winBackSmall: 0, [tier]: effort });
+        expect(effect(alone(0.05), alone(limits[n] as number), rate).low, tier).toBeGreaterThan(0);
+      }
+    });
+
+    it('not worth keeping: the dismissed are asked by no effort, and a tier without effort is given up', () => {
+      const rogue = { ...losing, parameters: { ...losing.parameters, 'customers.badCredit': 0.15 } };
+      const most = Object.fromEntries(tiers.map((tier, n) => [tier, limits[n] as number]));
+      for (const seed of seeds(12)) {
+        const { run, tried, initiators } = asked(seed, most, rogue);
+        const c = run.world.customers;
+        const gone = Array.from({ length: run.world.count }, (_, i) => i).filter((i) => c.exitRound[i] === 1);
+        expect(initiators(gone).filter((who) => who === 'firm').length).toBeGreaterThan(5);
+        expect(new Set(initiators(tried))).toEqual(new Set(['customer']));
+        expect(asked(seed, { winBackKey: 0, winBackOrdinary: 0, winBackSmall: 0 }).tried).toEqual([]);
+      }
+    });
+
+    it('spending over the limit of a tier is refused: no customer costs more than it, in the catalogue’s range or a scenario’s own', () => {
+      expect(limits).toEqual([1, 0.6, 0.3]);
+      const narrow = {
+        ...losing,
+        levers: losing.levers.map((own) => (own.id === 'winBackSmall' ? { ...own, max: 0.1 } : own)),
+      };
+      for (const seed of seeds(12)) {
+        for (const [n, tier] of tiers.entries()) {
+          const { spent, prices, tried } = asked(seed, { [tier]: 5 });
+          expect(spent / prices(tried), tier).toBeCloseTo(limits[n] as number, 9);
+        }
+        const { spent, prices, tried } = asked(seed, { winBackSmall: 5 }, narrow);
+        expect(spent / prices(tried)).toBeCloseTo(0.1, 9);
+      }
+    });
   });
 });
