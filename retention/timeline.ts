@@ -67,8 +67,13 @@ function bookingEntry(booking: Booking, stays: readonly Booking[], today: Day): 
       ...base,
       on: booking.checkIn,
       mark: 'ahead',
-      what: titled(booking, { en: 'Arrives', zh: '即将入住' }),
-      hint: days > 0 ? { en: `In ${away.en}`, zh: `${away.zh}后` } : { en: 'With us now', zh: '正在入住' },
+      what: titled(booking, days < 0 ? { en: 'Staying', zh: '在住' } : { en: 'Arrives', zh: '即将入住' }),
+      hint:
+        days > 0
+          ? { en: `In ${away.en}`, zh: `${away.zh}后` }
+          : days === 0
+            ? { en: 'Expected today', zh: '预计今天到店' }
+            : { en: 'With us now', zh: '正在入住' },
     };
   }
   return {

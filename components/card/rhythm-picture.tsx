@@ -1,3 +1,4 @@
+import { daysInWords } from '../../retention/days';
 import type { Inactivity } from '../../retention/inactivity';
 import type { Rhythm } from '../../retention/rhythm';
 import { Section } from '../basics/section';
@@ -76,7 +77,7 @@ export function RhythmPicture(props: { rhythm: Rhythm; inactivity: Inactivity })
         <p>
           {rhythm.usualGap === undefined ? (
             <>
-              {say({ en: 'Usual gap ', zh: '惯常间隔：' })}
+              {say({ en: 'Usual gap', zh: '惯常间隔：' })}{' '}
               <Unknown why={say({ en: 'Needs at least three bookings', zh: '至少需要三次预订' })} />
             </>
           ) : (
@@ -86,7 +87,7 @@ export function RhythmPicture(props: { rhythm: Rhythm; inactivity: Inactivity })
           )}
           {rhythm.sinceLast !== undefined && (
             <span class={beyond ? 'rhythm__beyond' : ''}>
-              {say({ en: `, now ${rhythm.sinceLast}`, zh: `，距今${rhythm.sinceLast}天` })}
+              {say({ en: `, now ${daysInWords(rhythm.sinceLast).en}`, zh: `，距今${rhythm.sinceLast}天` })}
               {beyond && say({ en: ': longer than usual', zh: '，超过惯常间隔' })}
             </span>
           )}

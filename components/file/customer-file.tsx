@@ -60,7 +60,7 @@ export function CustomerFile(props: {
           <p>
             <button type="button" class="button button--quiet file__to-desk" onClick={actions.openDesk}>
               <Icon name="bin" />
-              {say({ en: 'Export or erase this guest at the desk', zh: '前往工作台导出或抹除该客户' })}
+              {say({ en: 'Erase this guest at the desk', zh: '前往工作台抹除该客户' })}
             </button>
           </p>
         </>

@@ -42,3 +42,14 @@ test('M3: a fault without apology says so', () => {
   const guest = aGuest([], { faults: [{ on: '2026-05-12', what: 'No hot water', source }] });
   expect(hints(guest)).toEqual(['No apology on record']);
 });
+
+test('M3: a booking ahead is told from one that arrives today and from a guest who is here', () => {
+  const on = (checkIn: string) => aBooking({ checkIn, checkOut: '2026-11-25', status: 'booked' });
+  const guest = aGuest([on('2026-11-24'), on(today), on('2026-11-19')]);
+  const lines = timelineOf(guest, guest.bookings, today);
+  expect(lines.map(({ what, hint }) => [what.en.split(/[:,]/)[0], hint.en])).toEqual([
+    ['Arrives', 'In 3 days'],
+    ['Arrives', 'Expected today'],
+    ['Staying', 'With us now'],
+  ]);
+});
