@@ -18,6 +18,7 @@ export function LeverField({ open, value, currency, onSet }: Props) {
   const { lever, min, max, standing, isNew } = open;
   const [typed, setTyped] = useState(() => String(toField(lever.unit, value)));
   const wrong = isWrong(open, typed);
+  const [from, to] = [min, max].map((limit) => say.number(toField(lever.unit, limit)));
   const cost = costAt(open, value);
   const changed = value !== standing;
   const set = (text: string) => {
@@ -96,11 +97,9 @@ export function LeverField({ open, value, currency, onSet }: Props) {
           class={wrong ? 'field__error' : 'small soft'}
           role={wrong ? 'alert' : undefined}
         >
-          {wrong && say({ en: 'Not allowed. ', zh: '超出范围。' })}
-          {say({
-            en: `from ${say.number(toField(lever.unit, min))} to ${say.number(toField(lever.unit, max))}`,
-            zh: `${say.number(toField(lever.unit, min))} 至 ${say.number(toField(lever.unit, max))}`,
-          })}
+          {wrong
+            ? say({ en: `Write a number from ${from} to ${to}.`, zh: `请填写${from}至${to}之间的数。` })
+            : say({ en: `from ${from} to ${to}`, zh: `${from}至${to}` })}
         </p>
       )}
     </div>

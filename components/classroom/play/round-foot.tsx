@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Words } from '../../../retention/words';
 import type { Mode } from '../../../sim/codes/run-file';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
@@ -12,7 +13,8 @@ interface Props {
   readonly last: boolean;
   /** In words, with its currency. */
   readonly cost: string;
-  readonly blocked: boolean;
+  /** Decisions whose fields hold what is not allowed, by name: nothing is committed before they are mended. */
+  readonly wrong: readonly Words[];
   /** While a round is being played, or after that failed. */
   readonly looking: Looking | undefined;
   readonly onStop: () => void;
@@ -27,6 +29,7 @@ export function RoundFoot(props: Props) {
   const say = useSpeech();
   const [sure, setSure] = useState(false);
   const { phase, mode, played, looking } = props;
+  const blocked = props.wrong.length > 0;
   // Not `disabled`, which would take the focus away from the button just pressed.
   const working = looking?.kind === 'working';
   const unless = (press: () => void) => () => {
@@ -82,14 +85,17 @@ export function RoundFoot(props: Props) {
       {phase === 'deciding' && (
         <>
           <p class="play__cost">
-            {props.blocked
-              ? say({ en: 'A field holds a value that is not allowed.', zh: '有一项数值超出范围。' })
+            {blocked
+              ? say({
+                  en: `Not allowed yet: ${props.wrong.map(({ en }) => en).join(', ')}`,
+                  zh: `数值超出范围：${props.wrong.map(({ zh }) => zh).join('、')}`,
+                })
               : say({ en: `Decisions cost ${props.cost} a round`, zh: `决策费用每轮${props.cost}` })}
           </p>
           <button
             type="button"
             class="button button--next"
-            disabled={props.blocked}
+            disabled={blocked}
             aria-disabled={working}
             onClick={unless(props.onCommit)}
           >

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
 import type { Answer, RunFile } from '../../../sim/codes/run-file';
 import type { CustomerName } from '../../../sim/contract/decisions';
+import { leverById } from '../../../sim/scenario/levers';
 import type { BehindNumber } from '../../../sim/view/customers-behind';
 import { hasDeskDay } from '../../../sim/view/desk-day';
 import { costOfAll, leverBoard } from '../../../sim/view/lever-board';
@@ -229,7 +230,7 @@ export function RoundScreen(props: Props) {
         played={done}
         last={done >= scenario.rounds}
         cost={say.money({ amount: Math.round(costOfAll(board, draft.levers)), currency: scenario.currency })}
-        blocked={draft.wrong.length > 0}
+        wrong={draft.wrong.map((id) => leverById(id).name)}
         looking={looking}
         onStop={props.onStop}
         onCommit={() => props.onCommit(state.kind === 'ready' ? state.forecast : state.last)}
