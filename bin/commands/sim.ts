@@ -26,7 +26,7 @@ const interrupted = 130;
 /**
  * `sim …`: plays, compares and explains runs. The answer goes to stdout, progress to stderr.
  * @returns the exit code: 0; 1 where a run is not genuine; 2 with one sentence on stderr where arguments
- * or a file are wrong; 130 after Ctrl-C
+ * or a file are wrong, also where others beside it were verified; 130 after Ctrl-C
  */
 export async function run([name = '', ...args]: string[]): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

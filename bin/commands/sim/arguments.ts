@@ -31,15 +31,23 @@ export function readArguments<O extends Readonly<Record<string, OptionKind>>>(
       options: Object.fromEntries(
         Object.entries(kinds).map(([name, kind]) => [
           name,
-          { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: kind === 'texts' },
+          { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: kind !== 'flag' },
         ]),
       ),
     });
+    const twice = Object.entries(kinds).find(
+      ([name, kind]) => kind === 'text' && given(values[name]).length > 1,
+    );
+    if (twice) return fail(`--${twice[0]} is given twice; it takes one value. Usage: ${usage}`);
     if (positionals.length < least || positionals.length > most) return fail(`Usage: ${usage}`);
     const options = Object.fromEntries(
       Object.entries(kinds).map(([name, kind]) => [
         name,
-        kind === 'flag' ? values[name] === true : (values[name] ?? (kind === 'texts' ? [] : undefined)),
+        kind === 'flag'
+          ? values[name] === true
+          : kind === 'texts'
+            ? given(values[name])
+            : given(values[name])[0],
       ]),
     ) as Values<O>;
     return ok({ options, names: positionals });
@@ -47,6 +55,9 @@ export function readArguments<O extends Readonly<Record<string, OptionKind>>>(
     return fail(`${complaintOf(error)} Usage: ${usage}`);
   }
 }
+
+/** What an option that takes values was given; nothing where it was not named. */
+const given = (values: unknown): readonly unknown[] => (Array.isArray(values) ? values : []);
 
 /** A whole number given as an option, or `standard` when it was not. */
 export function wholeNumber(

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../retention/result';
 import { compare } from '../../../sim/compare';
 import { type Complaint, readArguments } from './arguments';
 import { differenceText } from './difference';
-import { runNamed } from './inputs';
+import { runNamed } from './runs';
 
 export const usage = 'sim compare RUN_A RUN_B [--json]';
 

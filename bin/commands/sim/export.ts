@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import Papa from 'papaparse';
 import * as v from 'valibot';
@@ -8,7 +9,7 @@ import { bookingColumns, bookingRows } from '../../../sim/export/booking-export'
 import { observeAll } from '../../../sim/observe';
 import { type Complaint, readArguments } from './arguments';
 import { writeWhole } from './files';
-import { runNamed } from './inputs';
+import { runNamed } from './runs';
 import { whole } from './text';
 
 export const usage = 'sim export RUN [--bookings FILE.csv|.xls|.xlsx] [--histories FILE.json] [--json]';
@@ -24,6 +25,13 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   }
   if (options.bookings !== undefined && !/\.(csv|xlsx?)$/i.test(options.bookings)) {
     return fail(`Bookings are written as .csv, .xls or .xlsx, not as ${options.bookings}.`);
+  }
+  if (
+    options.bookings !== undefined &&
+    options.histories !== undefined &&
+    resolve(options.bookings) === resolve(options.histories)
+  ) {
+    return fail(`Bookings and histories cannot both be written to ${options.bookings}; name two files.`);
   }
   const played = runNamed(names[0] ?? '');
   if (!played.ok) return played;

@@ -3,25 +3,20 @@ import { fail, ok, type Result } from '../../../retention/result';
 import type { Words } from '../../../retention/words';
 import { startsAsCode } from '../../../sim/codes/letters';
 import { type Opened, openCode, openFile } from '../../../sim/codes/open';
-import { type RunFile, scenarioOf } from '../../../sim/codes/run-file';
+import { scenarioOf } from '../../../sim/codes/run-file';
 import { SCENARIO_FILE_FORMAT } from '../../../sim/codes/scenario-file';
-import type { Decisions } from '../../../sim/contract/decisions';
-import type { Run } from '../../../sim/contract/run';
-import { ENGINE } from '../../../sim/engine';
-import { run } from '../../../sim/run';
-import { checkDecisions, checkScenario, type Wrong } from '../../../sim/scenario/check';
+import { checkScenario, type Wrong } from '../../../sim/scenario/check';
 import type { Scenario, ScenarioLever } from '../../../sim/scenario/scenario';
 import { scenarioById, scenarios } from '../../../sim/scenarios/library';
-import { canonicalSeed } from '../../../sim/seed';
 import type { Complaint } from './arguments';
+import { playableHere } from './engines';
 import { textAt } from './files';
 
-/** `levers.2.max: found 9, allowed 0 to 1`, one line for each field that is wrong. */
+/** `levers.2.max: found 9, allowed 0 to 1`, one line for each field that is wrong; `before` says in what. */
 export const wrongLines = (wrong: readonly Wrong[], before = ''): string =>
   wrong
-    .map(
-      ({ path, found, allowed }) =>
-        `${[before, path].filter(Boolean).join('.')}: found ${found}, allowed ${allowed}`,
+    .map(({ path, found, allowed }) =>
+      [before, path, `found ${found}, allowed ${allowed}`].filter(Boolean).join(': '),
     )
     .join('\n');
 
@@ -29,17 +24,6 @@ export const wrongLines = (wrong: readonly Wrong[], before = ''): string =>
 export interface ScenarioAsked {
   readonly scenario: Scenario;
   readonly seed?: string;
-}
-
-/** The seed asked for, else the one the scenario brought along. A blank one is no seed. */
-export function seedOf(
-  asked: string | undefined,
-  brought: string | undefined,
-  usage: string,
-): Result<string, Complaint> {
-  const seed = asked ?? brought;
-  if (seed !== undefined && canonicalSeed(seed) !== '') return ok(seed);
-  return fail(`Say which seed, e.g. --seed monday. Usage: ${usage}`);
 }
 
 /** A scenario by shipped name, from a file, or from a code. */
@@ -66,8 +50,8 @@ function handed(name: string, opened: Result<Opened, Words>): Result<ScenarioAsk
   const { scenario: ref, seed, engine } = opened.value;
   const scenario = scenarioOf(ref);
   if (!scenario) return fail(`${name} is for a scenario that this version does not have.`);
-  if (engine !== ENGINE) return fail(`${name} is for engine ${engine}; this is engine ${ENGINE}.`);
-  return ok({ scenario, seed });
+  const playable = playableHere(name, engine);
+  return playable.ok ? ok({ scenario, seed }) : playable;
 }
 
 /** A scenario that is the whole file, or that is wrong inside one: then each wrong field can be told. */
@@ -94,65 +78,5 @@ export function leverNamed(scenario: Scenario, name: string): Result<ScenarioLev
   );
 }
 
-/** The decisions of a run file, or of a list with one entry per round. */
-export function decisionsAt(path: string, scenario: Scenario): Result<Decisions[], Complaint> {
-  const json = jsonAt(path);
-  if (!json.ok) return json;
-  const list: unknown = isObject(json.value) ? json.value.decisions : json.value;
-  if (!Array.isArray(list)) return fail(`${path} holds no list of decisions, one per round.`);
-  if (list.length > scenario.rounds) {
-    return fail(`${path} decides ${list.length} rounds; the scenario has ${scenario.rounds}.`);
-  }
-  return checkedDecisions(path, scenario, list);
-}
-
-function checkedDecisions(
-  path: string,
-  scenario: Scenario,
-  list: readonly unknown[],
-): Result<Decisions[], Complaint> {
-  const decisions: Decisions[] = [];
-  const wrong: string[] = [];
-  for (const [n, each] of list.entries()) {
-    const checked = checkDecisions(scenario, n + 1, each);
-    if (checked.ok) decisions.push(checked.value);
-    else wrong.push(wrongLines(checked.error, String(n)));
-  }
-  return wrong.length === 0
-    ? ok(decisions)
-    : fail(`${path} holds decisions that cannot stand:\n${wrong.join('\n')}`);
-}
-
-/** A run as a file or a code, not played yet. */
-export function runFileNamed(name: string): Result<RunFile, Complaint> {
-  const text = existsSync(name) || !startsAsCode(name) ? textAt(name) : ok(name);
-  if (!text.ok) return text;
-  const opened = openFile(text.value);
-  if (!opened.ok) return fail(`${name}: ${opened.error.en}`);
-  return opened.value.kind === 'run' ? ok(opened.value.file) : fail(`${name} is a scenario; name a run.`);
-}
-
-/** Reads a run and plays it. Only runs of this engine can be played. */
-export function runNamed(name: string): Result<Run, Complaint> {
-  const file = runFileNamed(name);
-  if (!file.ok) return file;
-  const { engine, scenario: ref, seed, decisions } = file.value;
-  if (engine !== ENGINE) return fail(`${name} was played by engine ${engine}; this is engine ${ENGINE}.`);
-  const scenario = scenarioOf(ref);
-  if (!scenario) return fail(`${name} plays a scenario that this version does not have.`);
-  const checked = checkedDecisions(name, scenario, decisions);
-  return checked.ok ? ok(run(scenario, seed, checked.value)) : checked;
-}
-
-function jsonAt(path: string): Result<unknown, Complaint> {
-  const text = textAt(path);
-  if (!text.ok) return text;
-  try {
-    return ok(JSON.parse(text.value));
-  } catch {
-    return fail(`${path} is not JSON.`);
-  }
-}
-
-const isObject = (x: unknown): x is Record<string, unknown> =>
+export const isObject = (x: unknown): x is Record<string, unknown> =>
   typeof x === 'object' && x !== null && !Array.isArray(x);

@@ -3,7 +3,7 @@ import { luck } from '../../../sim/luck';
 import { siblingSeed } from '../../../sim/seed';
 import { type Complaint, readArguments, wholeNumber } from './arguments';
 import { progressOf, withCrew } from './crew';
-import { runNamed } from './inputs';
+import { begunRunNamed } from './runs';
 import { percent, table, whole } from './text';
 
 export const usage = 'sim luck RUN [--n 200] [--json]';
@@ -14,7 +14,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   if (!asked.ok) return asked;
   const n = wholeNumber('n', asked.value.options.n, 200, [1, 100_000]);
   if (!n.ok) return n;
-  const played = runNamed(asked.value.names[0] ?? '');
+  const played = begunRunNamed(asked.value.names[0] ?? '');
   if (!played.ok) return played;
 
   const { scenario, seed, decisions, rounds } = played.value;

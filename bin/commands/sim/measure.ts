@@ -1,9 +1,11 @@
 import { ok, type Result } from '../../../retention/result';
 import { scenarios } from '../../../sim/scenarios/library';
-import { MEASURING_SEED, measure, PAR_BUDGET } from '../../../sim/teaching/measure';
+import { MEASURING_SEED, PAR_BUDGET } from '../../../sim/teaching/measure';
 import { type Complaint, readArguments, wholeNumber } from './arguments';
 import { progressOf } from './crew';
 import { scenarioNamed } from './inputs';
+import { measureAll } from './measuring';
+import { seedOf } from './seeds';
 
 export const usage = 'sim measure [SCENARIO] [--seed homeport] [--budget 400]';
 
@@ -14,15 +16,16 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const { options, names } = asked.value;
   const budget = wholeNumber('budget', options.budget, PAR_BUDGET, [1, 1_000_000]);
   if (!budget.ok) return budget;
+  const seed = seedOf(options.seed, MEASURING_SEED, usage);
+  if (!seed.ok) return seed;
   const one = names[0] === undefined ? undefined : scenarioNamed(names[0]);
   if (one && !one.ok) return one;
   const chosen = one ? [one.value.scenario] : scenarios;
 
-  const progress = progressOf('scenarios measured:', chosen.length);
-  const figures = chosen.map((scenario, n) => {
-    const measured = measure(scenario, options.seed ?? MEASURING_SEED, budget.value);
-    progress(n + 1);
-    return [scenario.id, measured];
-  });
-  return ok(JSON.stringify(Object.fromEntries(figures), null, 2));
+  const figures = await measureAll(
+    { scenarios: chosen, seed: seed.value, budget: budget.value },
+    progressOf('scenarios measured:', chosen.length),
+  );
+  const named = chosen.map(({ id }, n) => [id, figures[n]]);
+  return ok(JSON.stringify(Object.fromEntries(named), null, 2));
 }

@@ -3,8 +3,9 @@ import { searchPolicies } from '../../../sim/policy-search';
 import { leverById } from '../../../sim/scenario/levers';
 import { type Complaint, readArguments, wholeNumber } from './arguments';
 import { progressOf, withCrew } from './crew';
-import { scenarioNamed, seedOf } from './inputs';
-import { measured, whole } from './text';
+import { scenarioNamed } from './inputs';
+import { seedOf } from './seeds';
+import { exact, whole } from './text';
 
 export const usage = 'sim par SCENARIO --seed S [--budget 400] [--json]';
 
@@ -39,7 +40,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const lines = policy.decisions.flatMap(({ levers }, n) => {
     const set = Object.entries(levers).map(
       ([id, value]) =>
-        `${leverById(id as Parameters<typeof leverById>[0]).name.en.toLowerCase()} ${measured(value)}`,
+        `${leverById(id as Parameters<typeof leverById>[0]).name.en.toLowerCase()} ${exact(value)}`,
     );
     return set.length === 0 ? [] : [`  Round ${n + 1}: ${set.join(', ')}`];
   });

@@ -1,9 +1,10 @@
+import { acquireOverKeep } from '../../../sim/claims';
 import { causes, strands } from '../../../sim/contract/ledger';
 import type { RoundReport, Run } from '../../../sim/contract/run';
 import { leverById } from '../../../sim/scenario/levers';
 import { kpiCatalogue } from '../../../sim/view/kpi-catalogue';
 import { countsBothOnce, worthOf, worthWords } from '../../../sim/worth';
-import { measured, percent, signed, table, whole } from './text';
+import { exact, measured, percent, signed, table, whole } from './text';
 import { causeSays, countedAs, strandSays } from './words';
 
 /** A run as a small story: what happened, why customers left, the money, the indicators. */
@@ -64,9 +65,7 @@ function newsOf({ scenario, rounds: played }: Run): string {
 
 function decisionsOf(run: Run): string {
   const lines = run.decisions.flatMap((decisions, n) => {
-    const set = Object.entries(decisions.levers).map(
-      ([id, value]) => `${nameOfLever(id)} ${measured(value)}`,
-    );
+    const set = Object.entries(decisions.levers).map(([id, value]) => `${nameOfLever(id)} ${exact(value)}`);
     const desk = decisions.desk?.length ? [`${decisions.desk.length} guests dealt with at the desk`] : [];
     const all = [...set, ...desk];
     return all.length === 0 ? [] : [`  Round ${n + 1}: ${all.join(', ')}`];
@@ -131,11 +130,23 @@ function indicators(run: Run, formulas: boolean): string {
   const first = run.rounds[0]?.kpis;
   const last = run.rounds.at(-1)?.kpis;
   if (!first || !last) return '  No round was played.';
-  return table(
+  const listed = table(
     ['Indicator', 'First round', 'Last round', ...(formulas ? ['Formula'] : [])],
     kpiCatalogue.map(({ id, name, unit }) => {
       const say = unit === 'share' ? percent : measured;
       return [name.en, say(first[id]), say(last[id]), ...(formulas ? [countedAs[id]] : [])];
     }),
   );
+  return `${listed}\n${dearness(run)}`;
+}
+
+/** T2.1 as it came out, held against the figure the course repeats; `sim/claims.ts` says what is known of it. */
+function dearness(run: Run): string {
+  const { ratio, within } = acquireOverKeep(run);
+  const kpis = run.rounds.at(-1)?.kpis;
+  const course = 'the 5–10 the course gives without a source';
+  if (ratio === null)
+    return `  The last round has no cost of a new customer, or none of keeping one, to hold against ${course}.`;
+  const { currency } = run.scenario;
+  return `  In the last round a new customer cost ${measured(kpis?.acquisitionCost ?? null)} ${currency} and keeping one ${measured(kpis?.keepCost ?? null)} ${currency}, ${measured(ratio)} times as much: ${within ? 'within' : 'outside'} ${course}.`;
 }

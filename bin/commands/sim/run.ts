@@ -5,8 +5,10 @@ import { runWhole } from '../../../sim/run';
 import { worthOf } from '../../../sim/worth';
 import { type Complaint, readArguments } from './arguments';
 import { writeWhole } from './files';
-import { decisionsAt, scenarioNamed, seedOf } from './inputs';
+import { scenarioNamed } from './inputs';
 import { reportOf } from './report';
+import { decisionsAt } from './runs';
+import { seedOf } from './seeds';
 
 export const usage = 'sim run SCENARIO --seed S [--decisions FILE] [--out RUN] [--formulas] [--json]';
 

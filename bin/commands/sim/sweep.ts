@@ -2,20 +2,18 @@ import Papa from 'papaparse';
 import { fail, ok, type Result } from '../../../retention/result';
 import { checkDecisions } from '../../../sim/scenario/check';
 import type { LeverId } from '../../../sim/scenario/levers';
-import type { Scenario } from '../../../sim/scenario/scenario';
-import { canonicalSeed } from '../../../sim/seed';
+import type { Scenario, ScenarioLever } from '../../../sim/scenario/scenario';
 import { combinations, type Outcome, standing, steps, type Varied } from '../../../sim/sweep';
 import { kpiCatalogue } from '../../../sim/view/kpi-catalogue';
 import { type Complaint, readArguments } from './arguments';
 import { progressOf, withCrew } from './crew';
 import { canWrite, writeWhole } from './files';
 import { leverNamed, scenarioNamed, wrongLines } from './inputs';
-import { measured, table, whole } from './text';
+import { mostRuns, seedsOf } from './seeds';
+import { exact, table, whole } from './text';
 
 export const usage =
   'sim sweep SCENARIO --vary lever=a:b:step [--vary …] --seeds 1:100 [--csv FILE] [--json]';
-
-const mostRuns = 1_000_000;
 
 /** `sim sweep`: one scenario over a grid of standing lever values and many seeds. */
 export async function run(args: string[]): Promise<Result<string, Complaint>> {
@@ -79,27 +77,25 @@ function variedOf(scenario: Scenario, texts: readonly string[]): Result<Varied[]
     if ((b - a) / step >= mostRuns)
       return fail(`--vary ${text} has more values than runs are played at once.`);
     const values = steps(a, b, step);
-    const wrong = [a, values.at(-1) ?? b].flatMap((value) => {
-      const checked = checkDecisions(scenario, own.value.opensInRound, { levers: { [lever]: value } });
-      return checked.ok ? [] : checked.error;
-    });
-    if (wrong.length > 0) return fail(wrongLines(wrong));
+    const wrong = firstWrong(scenario, own.value, values);
+    if (wrong !== undefined) return fail(wrong);
     if (varied.some((each) => each.lever === lever)) return fail(`--vary names ${lever} twice.`);
     varied.push({ lever: own.value.id, values });
   }
   return ok(varied);
 }
 
-/** `1:100`, or one seed of any text. */
-function seedsOf(text: string): Result<string[], Complaint> {
-  const [, first, last] = /^(\d{1,9}):(\d{1,9})$/.exec(text) ?? [];
-  if (first === undefined) {
-    return canonicalSeed(text) === '' ? fail('--seeds takes first:last, or one seed.') : ok([text]);
+/** Said of the first value the lever does not take: a choice takes whole numbers only, also between its ends. */
+function firstWrong(
+  scenario: Scenario,
+  { id, opensInRound }: ScenarioLever,
+  values: readonly number[],
+): Complaint | undefined {
+  for (const value of values) {
+    const checked = checkDecisions(scenario, opensInRound, { levers: { [id]: value } });
+    if (!checked.ok) return wrongLines(checked.error);
   }
-  const [from, to] = [Number(first), Number(last)];
-  if (to < from) return fail(`--seeds takes first:last with first ≤ last, not "${text}".`);
-  if (to - from >= mostRuns) return fail(`At most ${whole(mostRuns)} runs are played at once.`);
-  return ok(Array.from({ length: to - from + 1 }, (_, n) => String(from + n)));
+  return undefined;
 }
 
 const flat = ({ kpis, ...rest }: Outcome): Record<string, number | null> => ({
@@ -119,7 +115,7 @@ function summary(
     const here = outcomes.slice(n * perSetting, (n + 1) * perSetting);
     const { mean, half } = meanOf(here.map(({ worth }) => worth));
     return [
-      ...varied.map(({ lever }) => measured(settings[lever] ?? null)),
+      ...varied.map(({ lever }) => exact(settings[lever] ?? Number.NaN)),
       whole(mean),
       half === null ? 'unknown' : `± ${whole(half)}`,
       whole(meanOf(here.map(({ active }) => active)).mean),

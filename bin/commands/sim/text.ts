@@ -30,6 +30,8 @@ const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 export const whole = (x: number): string => grouped.format(x).replace('-', '−').replace(/^−0$/, '0');
+/** A value as it has to be typed to be the same again: neither rounded nor grouped. */
+export const exact = (x: number): string => String(x);
 export const signed = (x: number): string => (x > 0 ? `+${whole(x)}` : whole(x));
 export const percent = (x: number | null): string => (x === null ? 'unknown' : `${(100 * x).toFixed(1)}%`);
 export const measured = (x: number | null): string =>

@@ -4,7 +4,8 @@ import { checkDecisions } from '../../../sim/scenario/check';
 import type { Scenario } from '../../../sim/scenario/scenario';
 import { type Complaint, readArguments, wholeNumber } from './arguments';
 import { differenceText } from './difference';
-import { leverNamed, runNamed, wrongLines } from './inputs';
+import { leverNamed, wrongLines } from './inputs';
+import { begunRunNamed } from './runs';
 
 export const usage = 'sim whatif RUN --round N --set lever=value [--set …] [--json]';
 
@@ -13,7 +14,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   const asked = readArguments(args, { round: 'text', set: 'texts', json: 'flag' }, [1, 1], usage);
   if (!asked.ok) return asked;
   const { options, names } = asked.value;
-  const played = runNamed(names[0] ?? '');
+  const played = begunRunNamed(names[0] ?? '');
   if (!played.ok) return played;
   if (options.round === undefined || options.set.length === 0) {
     return fail(`Say which round, and what to set. Usage: ${usage}`);
@@ -39,7 +40,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
 function settings(scenario: Scenario, texts: readonly string[]): Result<Record<string, number>, Complaint> {
   const levers: Record<string, number> = {};
   for (const text of texts) {
-    const [, lever, value] = /^([A-Za-z]+)=(-?\d+(?:\.\d+)?)$/.exec(text) ?? [];
+    const [, lever, value] = /^([A-Za-z]+)=(-?(?:\d+(?:\.\d+)?|\.\d+))$/.exec(text) ?? [];
     if (lever === undefined || value === undefined) return fail(`--set takes lever=value, not "${text}".`);
     const known = leverNamed(scenario, lever);
     if (!known.ok) return known;

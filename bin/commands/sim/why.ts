@@ -6,7 +6,7 @@ import type { Run } from '../../../sim/contract/run';
 import { guestMark, guestName } from '../../../sim/guest-names';
 import { placeOf } from '../../../sim/world/world';
 import { type Complaint, readArguments } from './arguments';
-import { runNamed } from './inputs';
+import { runNamed } from './runs';
 import { percent, signed, table, whole } from './text';
 import { causeSays, destinationSays, initiatorSays, strandSays } from './words';
 

@@ -98,6 +98,29 @@ describe('questions to a run', () => {
     expect((await sim(['verify', code1])).code).toBe(0);
   });
 
+  it('sim verify takes a missing or foreign file for a wrong argument, no forgery, and verifies the others', async () => {
+    const foreign = write('foreign.json', { nothing: 'of ours' });
+    const alone = await sim(['verify', 'nope.json', '--json']);
+    expect(alone).toEqual({ code: 2, out: '', err: 'There is no file nope.json.\n' });
+    const among = await sim(['verify', foreign, await keptRun()]);
+    expect(among.code).toBe(2);
+    expect(among.out).toBe(`${await keptRun()}: genuine\n`);
+    expect(among.err).toContain(`${foreign}: This file was not made by Homeport.`);
+    expect(among.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('sim par tells the very values of the policy it found', async () => {
+    const asked = ['par', 'breakfast-shop', '--seed', 'ask', '--budget', '120'];
+    const { decisions } = json((await sim([...asked, '--json'])).out) as {
+      decisions: { levers: Record<string, number> }[];
+    };
+    const { out } = await sim(asked);
+    const told = out.match(/^ {2}Round \d+: .*$/gm)?.join(', ') ?? '';
+    const values = decisions.flatMap(({ levers }) => Object.values(levers));
+    expect(values.some((value) => Number(value.toFixed(2)) !== value)).toBe(true);
+    expect([...told.matchAll(/ ([\d.]+)(?=, |$)/g)].map(([, value]) => Number(value))).toEqual(values);
+  });
+
   it('sim export writes bookings and histories', async () => {
     const { code } = await sim([
       'export',
@@ -152,5 +175,13 @@ describe('Ctrl-C', () => {
     expect(ended.out).toBe('');
     expect(ended.err).toContain('Stopped.');
     expect(readdirSync(folder).filter((name) => name.startsWith('cut.csv'))).toEqual([]);
+  });
+
+  it('stops sim measure in the middle of a scenario', async () => {
+    const ended = await sim(['measure', '--budget', '1'], (err, kill) => {
+      if (err.includes('scenarios measured')) kill();
+    });
+    expect({ code: ended.code, out: ended.out }).toEqual({ code: 130, out: '' });
+    expect(ended.err).toContain('Stopped.');
   });
 });

@@ -42,6 +42,24 @@ describe('sim run', () => {
     }
   });
 
+  it('holds what a new customer costs against the 5–10 times of the course, within or outside', async () => {
+    const { out } = await sim(['run', 'breakfast-shop', '--seed', 'cli', '--json']);
+    const { rounds } = json(out) as { rounds: { kpis: { acquireOverKeep: number } }[] };
+    const ratio = rounds.at(-1)?.kpis.acquireOverKeep ?? Number.NaN;
+    const lies = ratio >= 5 && ratio <= 10 ? 'within' : 'outside';
+    const told = await sim(['run', 'breakfast-shop', '--seed', 'cli']);
+    expect(told.out).toMatch(
+      /In the last round a new customer cost [\d.,]+ CNY and keeping one [\d.,]+ CNY, [\d.,]+ times as much: /,
+    );
+    expect(told.out).toContain(`: ${lies} the 5–10 the course gives without a source.`);
+  });
+
+  it('tells lever values so that they can be decided again as they were', async () => {
+    const decisions = write('fine.json', [{ levers: { price: 1.0375 } }]);
+    const { out } = await sim(['run', 'breakfast-shop', '--seed', 'cli', '--decisions', decisions]);
+    expect(out).toMatch(/Round 1: .* 1\.0375$/m);
+  });
+
   it('shows its usage on request, and that of one command', async () => {
     expect((await sim(['--help'])).out).toContain('sim sweep SCENARIO');
     expect(await sim(['luck', '--help'])).toMatchObject({
@@ -83,8 +101,8 @@ describe('sim run', () => {
     const decisions = write('decisions.json', [{ levers: { guide: 1 } }, { levers: { price: 99 } }]);
     const { code, err } = await sim(['run', 'breakfast-shop', '--seed', 's', '--decisions', decisions]);
     expect(code).toBe(2);
-    expect(err).toContain('0.levers.guide: found 1, allowed nothing before round 2');
-    expect(err).toContain('1.levers.price: found 99');
+    expect(err).toContain('round 1: levers.guide: found 1, allowed nothing before round 2');
+    expect(err).toContain('round 2: levers.price: found 99');
   });
 
   it.each([
@@ -98,7 +116,7 @@ describe('sim run', () => {
     [['sweep', 'breakfast-shop', '--vary', 'price=2:1:1', '--seeds', '1:2'], '--vary takes lever=a:b:step'],
     [
       ['sweep', 'breakfast-shop', '--vary', 'price=1:9:1', '--seeds', '1:2'],
-      'levers.price: found 9, allowed 0.7 to 1.6',
+      'levers.price: found 2, allowed 0.7 to 1.6',
     ],
     [['sweep', 'breakfast-shop', '--vary', 'prise=1:2:1', '--seeds', '1:2'], 'prise'],
     [['run', 'breakfast-shop', '--seed', ' '], 'Say which seed'],
