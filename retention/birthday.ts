@@ -1,5 +1,5 @@
 import type { CustomerHistory, Day } from './customer-history';
-import { addDays, daysBetween, isOnTheCalendar } from './days';
+import { addDays, isOnTheCalendar } from './days';
 
 /** The next birthday, today's included. Of 29 February a year without one makes the 28th. */
 export function nextBirthday(birthday: NonNullable<CustomerHistory['birthday']>, today: Day): Day {
@@ -12,7 +12,3 @@ function inYear(birthday: string, year: number): Day {
   const day = `${String(year).padStart(4, '0')}-${birthday}`;
   return isOnTheCalendar(day) ? day : addDays(`${day.slice(0, 8)}01`, 27);
 }
-
-/** Days until the next birthday; 0 on the day itself. */
-export const daysToBirthday = (birthday: NonNullable<CustomerHistory['birthday']>, today: Day): number =>
-  daysBetween(today, nextBirthday(birthday, today));

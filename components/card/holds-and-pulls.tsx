@@ -26,22 +26,20 @@ export function HoldsAndPulls({ found }: { found: Found }) {
   return (
     <Section title={{ en: 'What holds, what pulls', zh: '留客因素与流失信号' }}>
       {heldNotLoyal && (
-        <div class="held">
-          <Disclosure
-            summary={
-              <span class="chip chip--attention">{say({ en: 'Held, not loyal', zh: '被锁住而非忠诚' })}</span>
-            }
-          >
-            <p class="small">
-              {say({
-                en: 'Dissatisfied and still coming: the cost of leaving keeps this guest. Improve the service first.',
-                zh: '不满意却仍在光顾：留住客户的是转移成本。先改进服务。',
-              })}{' '}
-              <span class="soft number">{say({ en: 'Course M22, C8', zh: '课程M22、C8' })}</span>
-            </p>
-            <Evidences evidence={heldNotLoyal} />
-          </Disclosure>
-        </div>
+        <Disclosure
+          summary={
+            <span class="chip chip--attention">{say({ en: 'Held, not loyal', zh: '被锁住而非忠诚' })}</span>
+          }
+        >
+          <p class="small">
+            {say({
+              en: 'Dissatisfied and still coming: the cost of leaving keeps this guest. Improve the service first.',
+              zh: '不满意却仍在光顾：留住客户的是转移成本。先改进服务。',
+            })}{' '}
+            <span class="soft number">{say({ en: 'Course M22, C8', zh: '课程M22、C8' })}</span>
+          </p>
+          <Evidences evidence={heldNotLoyal} />
+        </Disclosure>
       )}
       <ul class="forces" aria-label={say({ en: 'What holds this guest', zh: '留客因素' })}>
         {ties.length === 0 && (
