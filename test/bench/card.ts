@@ -39,7 +39,8 @@ export async function run(args: string[]): Promise<number> {
   const built = spawnSync('wxt', ['build', '--mode', 'demo'], { cwd: root, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
   // Other programs make an opening dearer, never cheaper: the cheapest is what the script costs.
-  const costs = (await readerCosts(extension, rounds)).sort((a, b) => a - b);
+  const measured = await readerCosts(extension, rounds);
+  const costs = [...measured.script].sort((a, b) => a - b);
   const cost = costs[0] ?? Number.NaN;
   const today = new Date().toISOString().slice(0, 10);
   const portal = await startPracticePortal({ history: practiceDay(today) });
@@ -60,7 +61,7 @@ export async function run(args: string[]): Promise<number> {
       [
         `${guests} guests on file, ${rounds} openings, Chromium ${browser.context.browser()?.version() ?? ''}`,
         `  page ready → card drawn  median ${median.toFixed(0)} ms, fastest ${times[0]?.toFixed(0)} ms, slowest ${times.at(-1)?.toFixed(0)} ms (goal: median ${goalMs} ms)`,
-        `  content script           ${(script / 1000).toFixed(1)} kB gzip (goal 25 kB); ${cost.toFixed(1)} ms of the main thread on 5,000 nodes, median ${costs[rounds >> 1]?.toFixed(1)} (goal ${scriptGoalMs} ms)`,
+        `  content script           ${(script / 1000).toFixed(1)} kB gzip (goal 25 kB); ${cost.toFixed(1)} ms of the main thread on 5,000 nodes, median ${costs[rounds >> 1]?.toFixed(1)} (goal ${scriptGoalMs} ms); ${(cost / Math.min(...measured.yardstick)).toFixed(2)} of a script that reads every node six times`,
         '',
       ].join('\n'),
     );

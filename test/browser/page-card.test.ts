@@ -211,11 +211,13 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
 });
 
 describe('C: what the content script costs, in Chromium', () => {
-  // `npm run bench -- card` holds it to 15 ms on a quiet machine; what else runs beside a test adds half and more.
-  it('C: at most 30 ms of the main thread on a page with 5,000 nodes, however busy the machine', async () => {
+  // `npm run bench -- card` holds it to 15 ms on a quiet machine. Here the machine may be half as quick (30.1 ms was
+  // measured on one), so the measure is a script that walks the same page: ours takes 0.54–0.68 of it, quiet or busy.
+  it('C: on a page with 5,000 nodes it costs less than a script that reads every node six times', async () => {
     const extension = fileURLToPath(new URL('../../.output/chrome-mv3-demo', import.meta.url));
-    const costs = await readerCosts(extension, 7);
-    console.log(`content script on 5,000 nodes: ${costs.map((each) => each.toFixed(1))} ms`);
-    expect(Math.min(...costs)).toBeLessThanOrEqual(30);
+    const { script, yardstick } = await readerCosts(extension, 7);
+    const told = (costs: readonly number[]) => costs.map((each) => each.toFixed(1)).join(' ');
+    console.log(`on 5,000 nodes, ms: content script ${told(script)}; yardstick ${told(yardstick)}`);
+    expect(Math.min(...script) / Math.min(...yardstick)).toBeLessThan(0.95);
   });
 });
