@@ -49,6 +49,8 @@ export const purposes = {
   constraint: 31,
   takeUp: 32,
   refer: 33,
+  unanswered: 34,
+  recommendation: 35,
 } as const;
 export type Purpose = (typeof purposes)[keyof typeof purposes];
 

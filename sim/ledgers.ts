@@ -6,9 +6,10 @@ import { listen, silent } from './listen';
 import type { Customers } from './world/columns';
 import type { Conditions } from './world/conditions';
 import {
+  benefitLoss,
   brandRelationship,
-  economic,
   goesElsewhere,
+  monetaryLoss,
   personal,
   surplusAtRival,
   timeAndEffort,
@@ -55,8 +56,7 @@ function ledgerAt(world: World, i: number, score: number, l: StayLedger, k: Cond
     switching: {
       // The three grow together with what is set up here; the split between them is ours.
       timeAndEffort: { learning: 0.4 * procedural, time: 0.3 * procedural, effort: 0.3 * procedural },
-      // Points and tier lapse: benefits lost. Joining another firm costs no outlay in these worlds, so no money is.
-      economic: { benefitLoss: spend * economic(c, i, k, v), monetaryLoss: 0 },
+      economic: { benefitLoss: spend * benefitLoss(c, i, k, v), monetaryLoss: spend * monetaryLoss(c, i, k) },
       emotional: {
         personalRelationship: spend * personal(c, i, v),
         brandRelationship: spend * brandRelationship(c, i, k, v),
@@ -66,7 +66,10 @@ function ledgerAt(world: World, i: number, score: number, l: StayLedger, k: Cond
       own: money(ownTransactionCosts(world.firm, v)),
       rival: goesElsewhere(c, i, k) ? money(rivalTransactionCosts(v, k.rivalSteps)) : null,
     },
-    opportunity: { leave: 0, stay: spend * surplusAtRival(c, i, k, k.rivalPrice) },
+    opportunity: {
+      leave: spend * v['opportunity.givenUp'],
+      stay: spend * surplusAtRival(c, i, k, k.rivalPrice),
+    },
     intention: intention(c, i, l.switching),
   };
 }

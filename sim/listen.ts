@@ -14,6 +14,7 @@ export const silent: Recorder = {
   complaint: nothing,
   complaintClosed: nothing,
   contact: nothing,
+  winBackTried: nothing,
   survey: nothing,
   weighed: nothing,
 };

@@ -15,8 +15,9 @@ import { guestMark, guestName } from './guest-names';
 import { listen, silent } from './listen';
 import { answerBy, chanceOfHearing, waysOfAsking } from './survey-methods';
 import { begin } from './world/begin';
-import { DISMISSED, LEFT, REFUSED } from './world/columns';
+import { type Customers, DISMISSED, LEFT, REFUSED } from './world/columns';
 import { lever } from './world/levers-of-firm';
+import { tierAt, tiers } from './world/tier';
 import { placeOf, type World } from './world/world';
 
 const PROPERTY = {
@@ -34,7 +35,7 @@ export function observe(run: Run, customer: CustomerName): CustomerHistory {
 
 /**
  * Histories of the given customers (all of them when none are given) from one replay of the run.
- * Departures are known only where the firm acted; a customer who just stays away says nothing (C25).
+ * Departures are known only where the firm acted, or asked why; a customer who just stays away says nothing (C25).
  */
 export function observeAll(run: Run, customers?: readonly CustomerName[]): CustomerHistory[] {
   const histories = new Map<number, CustomerHistory>();
@@ -114,6 +115,14 @@ export function observeAll(run: Run, customers?: readonly CustomerName[]): Custo
           source,
         });
       },
+      winBackTried(i, day, asked, cameBack) {
+        const history = histories.get(i);
+        if (!history) return;
+        history.contacts.push({ on: on(day), from: 'firm', by: 'phone', source });
+        if (!asked) return;
+        apologised(history, on(day), on(day));
+        if (!cameBack) history.departure = departureOf(world.customers, i, on(day));
+      },
       survey(i, day, satisfaction) {
         if (surveyMethodOf(world) === 'questionnaire') hear(i, day, satisfaction);
       },
@@ -187,19 +196,27 @@ function finish(run: Run, i: number, history: CustomerHistory): void {
   history.bookings.sort((a, b) => (a.checkIn < b.checkIn ? -1 : a.checkIn > b.checkIn ? 1 : 0));
   history.surveys.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const points = Math.round((c.points[i] as number) * (c.spend[i] as number));
-  if (points > 0) history.points = { balance: points };
+  if (points > 0) {
+    const lapse = (c.lastTripDay[i] as number) + scenario.roundDays * lever(world.firm, 'pointsLife');
+    history.points = { balance: points, expiresOn: dayAfter(scenario.start, lapse) };
+  }
+  const tier = tiers[tierAt(c, i, world.round * scenario.roundDays, world.values)];
+  if (lever(world.firm, 'tiers') > 0 && tier && tier.id !== 'none') history.tier = tier.words.en;
   const adviser = c.adviser[i] as number;
   history.adviser = { name: `Adviser ${adviser + 1}` };
   if (
     c.status[i] === DISMISSED ||
     (c.status[i] === LEFT && initiators[c.exitInitiator[i] as number] === 'firm')
   ) {
-    history.departure = {
-      on: dayAfter(scenario.start, c.exitDay[i] as number),
-      initiator: 'firm',
-      cause: causes[c.exitCause[i] as number] ?? 'other',
-      destination: destinations[c.exitDestination[i] as number] ?? 'unknown',
-      source: { kind: 'world', round: c.exitRound[i] as number },
-    };
+    history.departure = departureOf(c, i, dayAfter(scenario.start, c.exitDay[i] as number));
   }
 }
+
+/** The customer's exit as a record of the day the firm knew it. */
+const departureOf = (c: Customers, i: number, on: Day): NonNullable<CustomerHistory['departure']> => ({
+  on,
+  initiator: initiators[c.exitInitiator[i] as number] ?? 'customer',
+  cause: causes[c.exitCause[i] as number] ?? 'other',
+  destination: destinations[c.exitDestination[i] as number] ?? 'unknown',
+  source: { kind: 'world', round: c.exitRound[i] as number },
+});

@@ -99,6 +99,7 @@ export const strands = [
   'weak-bond',
   'word-of-mouth',
   'bad-debt',
+  'low-switching-cost',
 ] as const;
 export type Strand = (typeof strands)[number];
 

@@ -1,6 +1,7 @@
 import type { Destination, Initiator, Strand } from '../contract/ledger';
 import { draw, purposes } from '../draws';
 import type { Customers } from './columns';
+import { open, slowAnswer } from './complaint';
 import type { Conditions } from './conditions';
 import { leave } from './exit';
 import { contact, grown } from './experience';
@@ -126,8 +127,9 @@ function birthdays({ c, k, block }: Pass): void {
   for (let at = 0; at < celebrating; at++) contact(c, chosen[at] as number, k, 1.2);
 }
 
-/** The customer signals first (T3.4c): answered, attachment grows; ignored, it falls. */
-function signals({ c, k, block, recorder }: Pass): void {
+/** The customer signals first (T3.4c): answered, attachment grows; ignored, it falls, and some complain. */
+function signals(p: Pass): void {
+  const { c, k, block, recorder } = p;
   const { active, count, chosen, first, uniform } = block;
   const { name, attachment, lastContact } = c;
   const a = k.draws.a[purposes.signal] as number;
@@ -136,6 +138,7 @@ function signals({ c, k, block, recorder }: Pass): void {
   const answering = chance * k.answerChance;
   const growth = k.values['attachment.perContact'];
   let signalling = 0;
+  let ignored = 0;
   for (let at = 0; at < count; at++) {
     const i = active[at] as number;
     const u = draw(a, b, name[i] as number);
@@ -150,6 +153,27 @@ function signals({ c, k, block, recorder }: Pass): void {
     const before = attachment[i] as number;
     attachment[i] = answered * grown(before, growth) + (1 - answered) * (0.8 * before);
     lastContact[i] = answered * k.round + (1 - answered) * (lastContact[i] as number);
-    recorder?.contact(i, k.firstDay + (Math.floor(u * 1000) % k.days), 'guest', answered === 1);
+    recorder?.contact(i, dayOfSignal(u, k), 'guest', answered === 1);
+    chosen[ignored] = i;
+    ignored += 1 - answered;
+  }
+  complainUnanswered(p, ignored);
+}
+
+/** Somewhere in the round, by digits of the draw that the chance did not use. */
+const dayOfSignal = (u: number, k: Conditions): number => k.firstDay + (Math.floor(u * 1000) % k.days);
+
+/** Of the first `count` chosen, whom nobody answered, the ready complain of it (R13). */
+function complainUnanswered({ c, k, t, block, recorder }: Pass, count: number): void {
+  const { first, chosen, uniform } = block;
+  const turns = k.values['complaints.unanswered'];
+  for (let at = 0; at < count; at++) {
+    const i = chosen[at] as number;
+    if ((c.complaintStep[i] as number) > 0) continue;
+    const u = k.draws.of(purposes.unanswered, c.name[i] as number);
+    if (u >= turns * (c.complaintPropensity[i] as number)) continue;
+    open(c, i, slowAnswer);
+    t.complaints++;
+    recorder?.complaint(i, dayOfSignal(uniform[i - first] as number, k), 'slow-answer');
   }
 }

@@ -4,7 +4,8 @@ import { normalQuantiles } from '../arithmetic/normal';
 import { purposes, type RoundDraws } from '../draws';
 import type { ParameterValues } from '../scenario/parameters';
 import { ACTIVE, type Customers } from './columns';
-import { clamp01 } from './numbers';
+import { bit, clamp01 } from './numbers';
+import { serviceLines } from './segment';
 
 /** Customers born together. */
 const BORN_TOGETHER = 256;
@@ -115,10 +116,17 @@ function surroundings(c: Customers, from: number, born: number, v: ParameterValu
   for (let at = 0; at < born; at++) c.consent[from + at] = (uniforms[at] as number) < consenting ? 1 : 0;
   drawTraits(14, born, draws, uniforms);
   for (let at = 0; at < born; at++) c.birthday[from + at] = Math.floor((uniforms[at] as number) * 365);
+  const chinese = 1 - v['customers.speaksEnglish'];
   drawTraits(15, born, draws, uniforms);
-  for (let at = 0; at < born; at++) c.language[from + at] = (uniforms[at] as number) < 0.75 ? 0 : 1;
-  drawTraits(16, born, draws, uniforms);
-  for (let at = 0; at < born; at++) c.interests[from + at] = 1 + Math.floor((uniforms[at] as number) * 15);
+  for (let at = 0; at < born; at++) c.language[from + at] = (uniforms[at] as number) < chinese ? 0 : 1;
+  for (let at = 0; at < born; at++) c.interests[from + at] = 0;
+  for (const [line, { likedBy, trait }] of serviceLines.entries()) {
+    drawTraits(trait, born, draws, uniforms);
+    for (let at = 0; at < born; at++) {
+      const likes = bit((uniforms[at] as number) < v[likedBy]);
+      c.interests[from + at] = (c.interests[from + at] as number) | (likes << line);
+    }
+  }
   const advisers = v['firm.advisers'];
   drawTraits(17, born, draws, uniforms);
   for (let at = 0; at < born; at++) c.adviser[from + at] = Math.floor((uniforms[at] as number) * advisers);
@@ -194,6 +202,7 @@ export function givePasts(c: Customers, end: number, v: ParameterValues, draws: 
     c.attachment[i] = 0.15 + 0.4 * familiarity;
     c.personalTie[i] = familiarity * draws.of(purpose, name, 32);
     c.points[i] = 0.05 * past;
+    c.tierTrips[i] = Math.min(past, 365 * (c.tripRate[i] as number));
     c.sunk[i] = 0.1 * familiarity;
   }
 }

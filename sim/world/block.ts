@@ -26,8 +26,10 @@ export class Block {
   /** 1 where the firm approached; what that adds to the score, below 0 where it put the customer off. */
   readonly approached = new Uint8Array(BLOCK);
   readonly approachWorth = new Float64Array(BLOCK);
-  /** What the approach came with: 0 a call, 1 a coupon, 2 an upgrade. */
+  /** What the approach came with: 0 a call, 1 a coupon, 2 an upgrade, 3 a trip recommended. */
   readonly offer = new Float64Array(BLOCK);
+  /** What the approach adds to the experience of a trip, 0–1. */
+  readonly added = new Float64Array(BLOCK);
   /** Day from which further trips may come: the first of the round, or that of a newcomer's first trip. */
   readonly from = new Float64Array(BLOCK);
   /** Day the decision to stay falls on. */
@@ -76,6 +78,7 @@ export class Block {
     this.disappointed.fill(0, 0, size);
     this.approached.fill(0, 0, size);
     this.approachWorth.fill(0, 0, size);
+    this.added.fill(0, 0, size);
     this.offer.fill(offer, 0, size);
     this.from.fill(firstDay, 0, size);
     this.decisionDay.fill(lastDay, 0, size);

@@ -29,7 +29,7 @@ class Columns {
 export class Customers extends Columns {
   // Fixed at birth.
   readonly name = this.column(Uint32Array);
-  /** Bit i: interested in line i (nature, adventure, food, history). */
+  /** Bit i: interested in line i of `serviceLines`. */
   readonly interests = this.column(Uint8Array);
   readonly language = this.column(Uint8Array);
   readonly adviser = this.column(Uint8Array);
@@ -88,6 +88,8 @@ export class Customers extends Columns {
   readonly sunk = this.column(Float32Array);
   /** Points in hand, in usual trips. */
   readonly points = this.column(Float32Array);
+  /** Trips that count for the tier, as of the last one; a year without a trip empties it (`tierOf`). */
+  readonly tierTrips = this.column(Float32Array);
   readonly rivalAttention = this.column(Float32Array);
   /** Rounds for which something keeps the customer from travelling. */
   readonly constraint = this.column(Uint8Array);

@@ -1,13 +1,15 @@
 import { type Strand, strands } from '../contract/ledger';
 import { draw, purposes } from '../draws';
+import type { Customers } from './columns';
 import { contact } from './experience';
 import { bit, clamp01 } from './numbers';
 import type { Pass } from './pass';
 
-/** What a complaint of a trip can be about, by place in `strands`. */
+/** What a complaint can be about, by place in `strands`. */
 export const misunderstanding = strands.indexOf('misunderstanding');
 export const serviceFault = strands.indexOf('service-fault');
 export const refundFlow = strands.indexOf('refund-flow');
+export const slowAnswer = strands.indexOf('slow-answer');
 
 /**
  * Step 1 of five (T9.4): of those who feel the grievance of these bookings, the ready complain; the others stay
@@ -22,7 +24,7 @@ export function complain(
   step: number,
 ): void {
   const { place, name, number, grievance, day } = bookings;
-  const { complaintStep, complaintPropensity, complaintAbout, complaints } = c;
+  const { complaintStep, complaintPropensity } = c;
   const a = k.draws.a[purposes.complaint] as number;
   const d = k.draws.b[purposes.complaint] as number;
   let made = 0;
@@ -32,14 +34,19 @@ export function complain(
     if ((complaintStep[i] as number) > 0) continue;
     const u = draw(a, d, name[b] as number, first + step * (number[b] as number));
     if (u >= (grievance[b] as number) * (complaintPropensity[i] as number)) continue;
-    complaintStep[i] = 1;
-    complaintAbout[i] = about;
-    complaints[i] = Math.min(255, (complaints[i] as number) + 1);
+    open(c, i, about);
     made++;
     recorder?.complaint(i, day[b] as number, strands[about] ?? 'service-fault');
   }
   t.complaints += made;
   if (about === misunderstanding) t.complaintsOfMisunderstanding += made;
+}
+
+/** The first of the five steps: received. */
+export function open(c: Customers, i: number, about: number): void {
+  c.complaintStep[i] = 1;
+  c.complaintAbout[i] = about;
+  c.complaints[i] = Math.min(255, (c.complaints[i] as number) + 1);
 }
 
 /** Works on the open complaints of a block. */
@@ -92,6 +99,7 @@ export function closeComplaint(p: Pass, i: number, remedy: number): void {
   c.missingByFault[i] = kept * (c.missingByFault[i] as number);
   c.missingByMisunderstanding[i] = kept * (c.missingByMisunderstanding[i] as number);
   c.missingByRefund[i] = kept * (c.missingByRefund[i] as number);
+  if (c.complaintAbout[i] === slowAnswer) c.missingByWaiting[i] = kept * (c.missingByWaiting[i] as number);
   contact(c, i, k, 0.5);
   if (remedy >= 2) t.compensation += (remedy === 2 ? k.compensation : 0.25) * (c.spend[i] as number);
   p.recorder?.complaintClosed(i, k.firstDay + k.days - 1, remedy);

@@ -51,7 +51,10 @@ export interface Conditions {
   perceivedTarget: number;
   transactionDifference: number;
   barrier: number;
+  /** What one tier above none is worth, in usual trips, and the counting trips the tiers ask for. */
   tierWorth: number;
+  silverTrips: number;
+  goldTrips: number;
   demandTimes: number;
   advisersLeaving: Uint8Array;
   advisersLeft: number;
@@ -74,10 +77,14 @@ export interface Conditions {
   customerData: number;
   brand: number;
   brandAtStart: number;
-  dropLine: number;
+  /** Bit of the service line that is dropped, 0 for none, and what its customers miss on a trip. */
+  droppedLine: number;
+  missed: number;
   newProduct: boolean;
   /** Bond every customer is treated as having at least; above 0 only in the world without weak bonds. */
   leastBond: number;
+  /** Likewise of switching cost. */
+  leastSwitching: number;
   /** Trust that a long validity earns when a booking is called off. */
   validity: number;
   /** Trust given back this round by repair after a scandal. */

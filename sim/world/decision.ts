@@ -5,7 +5,7 @@ import type { Customers } from './columns';
 import { bitOf, keepLedger, leave } from './exit';
 import { bit } from './numbers';
 import type { Pass } from './pass';
-import { goesElsewhere, HALF_BUILT, priceFelt, readLedger, surplusAtRival } from './stay-ledger';
+import { goesElsewhere, HALF_BUILT, hardship, priceFelt, readLedger, surplusAtRival } from './stay-ledger';
 
 /** Of an awake customer's attention, what a moment that invites the question takes; all of it after a disappointment. */
 const takes = Float64Array.of(0.6, 1);
@@ -104,6 +104,7 @@ const asked = [
   'price-rise',
   'rival-offer',
   'being-approached',
+  'low-switching-cost',
 ] as const satisfies readonly Strand[];
 const of = Object.fromEntries(asked.map((strand, n) => [strand, n])) as Record<
   (typeof asked)[number],
@@ -114,8 +115,8 @@ const found = { mask: 0, heaviest: 'weak-bond' as Strand };
 
 /**
  * But-for at the moment of decision: a strand whose absence alone would have lifted the sum to 0 gets its bit;
- * the heaviest strand names the exit. A weak bond is what is missing between this customer's ties and half-built
- * ones, and names the exit only when nothing weighs more.
+ * the heaviest strand names the exit. A weak bond is what is missing between this customer's ties and half-built ones,
+ * a low switching cost what is missing to one that holds; each names the exit only when nothing weighs more.
  */
 function strandsThatTip(p: Pass, i: number, woken: boolean): void {
   weighStrands(p, i, woken);
@@ -142,7 +143,10 @@ function weighStrands({ c, k, block }: Pass, i: number, woken: boolean): void {
   const worth = v['value.satisfaction'];
   const looseTie = Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.attachment[i] as number));
   const notBelonging = Math.max(0, HALF_BUILT - Math.max(k.leastBond, c.belonging[i] as number));
-  weights[of['weak-bond']] = v['value.attachment'] * looseTie + v['switching.brand'] * 0.6 * notBelonging;
+  const ofBrand = v['switching.brand'];
+  const ofClub = v['switching.clubInBrand'];
+  weights[of['weak-bond']] = v['value.attachment'] * looseTie + ofBrand * ofClub * notBelonging;
+  weights[of['low-switching-cost']] = v['switching.low'] - (block.switching[m] as number);
   weights[of['service-fault']] = worth * (c.missingByFault[i] as number);
   weights[of['peak-gap']] = worth * (c.missingByPeak[i] as number);
   weights[of['broken-promise']] = worth * (c.missingByPromise[i] as number);
@@ -150,8 +154,8 @@ function weighStrands({ c, k, block }: Pass, i: number, woken: boolean): void {
   weights[of['slow-answer']] = worth * (c.missingByWaiting[i] as number);
   weights[of['refund-flow']] = worth * (c.missingByRefund[i] as number);
   weights[of['adviser-left']] = v['switching.personal'] * (c.tieLost[i] as number);
-  weights[of['word-of-mouth']] = v['switching.brand'] * 0.4 * (k.brandAtStart - k.brand);
-  weights[of.downturn] = 0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number);
+  weights[of['word-of-mouth']] = ofBrand * (1 - ofClub) * (k.brandAtStart - k.brand);
+  weights[of.downturn] = hardship(k) * (c.priceSensitivity[i] as number);
   const rise = k.asked > 1 ? priceFelt(c, i, k.asked, v) - priceFelt(c, i, 1, v) : 0;
   weights[of['price-rise']] = rise + worth * (c.missingByPrice[i] as number);
   weights[of['rival-offer']] =

@@ -29,6 +29,7 @@ export const strandFacts: Record<Strand, { cause: Cause; scope: 'macro' | 'micro
   'weak-bond': { cause: 'other', scope: 'micro' },
   'word-of-mouth': { cause: 'fault', scope: 'micro' },
   'bad-debt': { cause: 'malicious', scope: 'micro' },
+  'low-switching-cost': { cause: 'other', scope: 'micro' },
 };
 
 const strandNumber = Object.fromEntries(strands.map((s, i) => [s, i])) as Record<Strand, number>;

@@ -32,6 +32,8 @@ export function openRound(world: World, decisions: Decisions): Conditions {
   const m = market(world, round);
   const draws = new RoundDraws(world.key, round);
   moveStaff(firm, v);
+  const line = Math.round(lever(firm, 'dropLine'));
+  keepFaith(firm, line);
 
   const price = lacks(without, 'price-rise') ? Math.min(1, lever(firm, 'price')) : lever(firm, 'price');
   const discount = lever(firm, 'discount');
@@ -110,7 +112,9 @@ export function openRound(world: World, decisions: Decisions): Conditions {
     transactionDifference:
       total(rivalTransactionCosts(v, m.rivalSteps)) - total(ownTransactionCosts(firm, v)),
     barrier: v['barrier.interpersonal'] + v['barrier.power'] + lever(firm, 'exitPenalty'),
-    tierWorth: 0.25 * lever(firm, 'tiers'),
+    tierWorth: 0.5 * v['rewards.goldWorth'] * lever(firm, 'tiers'),
+    silverTrips: v['rewards.silverTrips'],
+    goldTrips: v['rewards.goldTrips'],
     demandTimes,
     advisersLeaving: leaving,
     advisersLeft: left,
@@ -129,7 +133,7 @@ export function openRound(world: World, decisions: Decisions): Conditions {
     cancellationFee: lever(firm, 'cancellationFee'),
     deposit: lever(firm, 'deposit'),
     flexible,
-    answerChance: clamp01(1 - lever(firm, 'answerTime') / 48),
+    answerChance: clamp01(1 - hours / 48),
     complaintStaff: lever(firm, 'complaintStaff'),
     remedy: lever(firm, 'remedy'),
     compensation: lever(firm, 'compensation'),
@@ -137,10 +141,12 @@ export function openRound(world: World, decisions: Decisions): Conditions {
     customerData: lever(firm, 'customerData'),
     brand: firm.brand,
     brandAtStart: v['firm.startBrand'],
-    dropLine: lever(firm, 'dropLine'),
+    droppedLine: line > 0 ? 1 << (line - 1) : 0,
+    missed: 2 * (1 - firm.firmLoyalty) * v['trip.droppedLine'],
     validity: (0.08 * (lever(firm, 'voucherMonths') - 12)) / 12,
     trustRepair: firm.scandal * repair,
     leastBond: lacks(without, 'weak-bond') ? HALF_BUILT : 0,
+    leastSwitching: lacks(without, 'low-switching-cost') ? v['switching.low'] : 0,
     newProduct: lever(firm, 'newProduct') > 0.5,
     approachWith: lever(firm, 'approachWith'),
     surveySample: lever(firm, 'surveySample'),
@@ -148,9 +154,13 @@ export function openRound(world: World, decisions: Decisions): Conditions {
   };
   firm.scandal *= 1 - repair;
   firm.lastPrice = price;
-  firm.linesDropped = conditions.dropLine > 0 ? firm.linesDropped + 1 : 0;
-  firm.firmLoyalty = clamp01(firm.firmLoyalty + (conditions.dropLine > 0 ? -0.2 * firm.linesDropped : 0.05));
   return conditions;
+}
+
+/** The firm's loyalty to its customers (T5.21): a second line dropped in a row costs more than the first. */
+function keepFaith(firm: Firm, dropped: number): void {
+  firm.linesDropped = dropped > 0 ? firm.linesDropped + 1 : 0;
+  firm.firmLoyalty = clamp01(firm.firmLoyalty + (dropped > 0 ? -0.2 * firm.linesDropped : 0.05));
 }
 
 /** Six actions raise morale (T5.43); training raises skill. Both move slowly. */

@@ -17,6 +17,8 @@ export interface Recorder {
   complaint(i: number, day: number, about: Strand): void;
   complaintClosed(i: number, day: number, remedy: number): void;
   contact(i: number, day: number, from: 'guest' | 'firm', answered: boolean): void;
+  /** The firm asked a customer back; `asked` when it apologised and asked for the reason, and so learnt it. */
+  winBackTried(i: number, day: number, asked: boolean, cameBack: boolean): void;
   survey(i: number, day: number, satisfaction: number): void;
   weighed(i: number, score: number, ledger: StayLedger, k: Conditions): void;
 }

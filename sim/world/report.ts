@@ -12,7 +12,8 @@ export function closeBooks(world: World, k: Conditions, t: Tally): RoundReport {
   const { firm, values: v, scenario } = world;
   const thousands = scenario.customers / 1000;
   const leversCost = leverCost(world, t.activeAtStart);
-  const fixed = v['firm.fixedCost'] * thousands;
+  const kept = k.droppedLine === 0 ? 1 : 1 - v['firm.lineShare'];
+  const fixed = v['firm.fixedCost'] * kept * thousands;
   const served = t.trips + t.noShows;
   const unsold = Math.max(0, k.seats - served) * (t.trips === 0 ? 0 : t.revenue / t.trips);
   const retentionSpend = Math.max(0, leversCost) + t.approachSpend + t.compensation;

@@ -55,13 +55,12 @@ export function findFaults({ c, k, t, bookings, recorder }: Pass): void {
 
 /** What was lived: the service chain link by link, what was misunderstood, and luck. */
 export function liveThrough({ c, k, block, bookings }: Pass): void {
-  const { first, approached, offer, disappointed } = block;
+  const { first, added, disappointed } = block;
   const { tripCount, trips, misunderstood, place, understanding, luck, fault, misunderstanding, lived } =
     bookings;
   const { trust, expectation, interests } = c;
-  const { quality, peakGap, waiting, promise } = k;
+  const { quality, peakGap, waiting, promise, droppedLine } = k;
   const unclear = k.misunderstanding;
-  const dropped = k.dropLine > 0 ? 1 << (k.dropLine - 1) : 0;
   const spread = k.values['trip.luck'] * 3.4641016151377544;
   let puzzled = 0;
   for (let at = 0; at < tripCount; at++) {
@@ -74,11 +73,17 @@ export function liveThrough({ c, k, block, bookings }: Pass): void {
     misunderstood[puzzled] = b;
     puzzled += isPuzzled;
 
-    const missed = ((interests[i] as number) & dropped) === 0 ? 0 : 0.15;
+    const missed = k.missed * bit(((interests[i] as number) & droppedLine) !== 0);
     const chance = spread * ((luck[b] as number) - 0.5);
-    const upgraded = approached[m] === 1 && offer[m] === 2 ? 0.1 : 0;
     const went = clamp01(
-      quality + chance + upgraded - missed - (fault[b] as number) - puzzlement - peakGap - waiting,
+      quality +
+        chance +
+        (added[m] as number) -
+        missed -
+        (fault[b] as number) -
+        puzzlement -
+        peakGap -
+        waiting,
     );
     lived[b] = went;
     const falls = bit(went < (expectation[i] as number) + promise - 0.12);

@@ -4,6 +4,7 @@ import type { Customers } from './columns';
 import type { Conditions } from './conditions';
 import { bit } from './numbers';
 import type { Pass } from './pass';
+import { tierOf, tripsStillCounting } from './tier';
 
 /** A bond below this is weak: attachment or belonging, 0–1. */
 export const HALF_BUILT = 0.5;
@@ -17,8 +18,8 @@ export const HALF_BUILT = 0.5;
  * - points and tier are economic switching cost only; the adviser and the brand are emotional switching cost
  *   only; attachment is what contact and answered signals built;
  * - transaction cost is a difference to a rival: with no alternative there is none;
- * - `ocLeave` is 0: everything given up by leaving already stands elsewhere. `ocStay`, the surplus at the
- *   best alternative, pulls (C9). With no alternative there is nothing given up by staying (T3.9a), and of
+ * - `ocLeave` is what leaving gives up and no other member holds, 0 unless the scenario says so. `ocStay`, the
+ *   surplus at the best alternative, pulls (C9). With no alternative there is nothing given up by staying (T3.9a), and of
  *   several the largest counts, not the sum (T3.9b).
  *
  * The block keeps the members that differ from customer to customer; the sum of the seven is the stay-score.
@@ -61,7 +62,7 @@ function weighSurplus({ c, k, block }: Pass, places: Uint32Array, count: number)
   const ofPerceived = k.values['value.perceived'];
   const ofTrust = k.values['value.trust'];
   const priceWeight = k.values['value.priceWeight'];
-  const downturn = 0.3 * (1 - k.economy);
+  const downturn = hardship(k);
   for (let at = 0; at < count; at++) {
     const i = places[at] as number;
     const sensitivity = priceSensitivity[i] as number;
@@ -101,11 +102,13 @@ function weighSunkCost({ c, k, block }: Pass, places: Uint32Array, count: number
 /** Resistance: what leaving costs once (T3.8), three classes of it. */
 function weighSwitchingCost({ c, k, block }: Pass, places: Uint32Array, count: number): void {
   const { first, switching } = block;
+  const { leastSwitching } = k;
   const v = k.values;
   for (let at = 0; at < count; at++) {
     const i = places[at] as number;
-    switching[i - first] =
+    const sum =
       timeAndEffort(c, i, v) + economic(c, i, k, v) + personal(c, i, v) + brandRelationship(c, i, k, v);
+    switching[i - first] = Math.max(leastSwitching, sum);
   }
 }
 
@@ -116,13 +119,18 @@ function weighOpportunity({ c, k, block }: Pass, places: Uint32Array, count: num
   const { rivalPrice, extraAlternatives } = k;
   const comfort = comfortAtRival(k.values);
   const priceWeight = k.values['value.priceWeight'];
-  const downturn = 0.3 * (1 - k.economy);
+  const downturn = hardship(k);
+  const { values: v } = k;
+  const givenUp = v['opportunity.givenUp'];
+  const choice = v['rival.choice'];
+  const newness = v['rival.newness'];
   for (let at = 0; at < count; at++) {
     const i = places[at] as number;
     const sensitivity = priceSensitivity[i] as number;
     const price = felt(rivalPrice, accustomedPrice[i] as number, priceWeight * sensitivity);
     const open = (alternatives[i] as number) + extraAlternatives;
-    opportunity[i - first] = -pull(comfort, open, varietySeeking[i] as number, price, downturn * sensitivity);
+    const fresh = newness * (varietySeeking[i] as number);
+    opportunity[i - first] = givenUp - pull(comfort, open, choice, fresh, price, downturn * sensitivity);
   }
 }
 
@@ -158,10 +166,20 @@ export const priceFelt = (c: Customers, i: number, price: number, v: ParameterVa
 const comfortAtRival = (v: ParameterValues): number =>
   v['value.comfort'] + v['value.satisfaction'] * (v['rival.quality'] - 0.5);
 
+/** What the economy takes from the willingness to pay of the most price-sensitive. */
+export const hardship = (k: Conditions): number => k.values['value.downturn'] * (1 - k.economy);
+
 /** Surplus expected at the best of `open` alternatives; 0 where there is none. */
-function pull(comfort: number, open: number, variety: number, price: number, hardship: number): number {
-  const best = 0.08 * (1 - 1 / (open + bit(open === 0)));
-  const there = comfort + best + 0.25 * variety - price - hardship;
+function pull(
+  comfort: number,
+  open: number,
+  choice: number,
+  newness: number,
+  price: number,
+  hardship: number,
+): number {
+  const best = choice * (1 - 1 / (open + bit(open === 0)));
+  const there = comfort + best + newness - price - hardship;
   // Added, 0 takes the sign from a product that is −0.
   return bit(open > 0) * there + 0;
 }
@@ -169,22 +187,37 @@ function pull(comfort: number, open: number, variety: number, price: number, har
 export function surplusAtRival(c: Customers, i: number, k: Conditions, rivalPrice: number): number {
   const open = (c.alternatives[i] as number) + k.extraAlternatives;
   const price = priceFelt(c, i, rivalPrice, k.values);
-  const hardship = 0.3 * (1 - k.economy) * (c.priceSensitivity[i] as number);
-  return pull(comfortAtRival(k.values), open, c.varietySeeking[i] as number, price, hardship);
+  const hard = hardship(k) * (c.priceSensitivity[i] as number);
+  const fresh = k.values['rival.newness'] * (c.varietySeeking[i] as number);
+  return pull(comfortAtRival(k.values), open, k.values['rival.choice'], fresh, price, hard);
 }
 
 /** Learning, time and effort (T3.8a). */
 export const timeAndEffort = (c: Customers, i: number, v: ParameterValues): number =>
   v['switching.timeAndEffort'] * (c.setUp[i] as number);
 
+/** Economic (T3.8b): benefits lost here, and money to pay elsewhere. What is paid in and gone is sunk cost, not this. */
+export const economic = (c: Customers, i: number, k: Conditions, v: ParameterValues): number =>
+  benefitLoss(c, i, k, v) + monetaryLoss(c, i, k);
+
 /**
- * Points and tier (T3.8b); what is paid in and gone is sunk cost, not this. They hold in so far as the customer expects to enjoy them here:
- * so financial ties strengthen the link from satisfaction to repurchase (Blut et al. 2015).
+ * Points and tier. They hold in so far as the customer expects to enjoy them here: so financial ties strengthen the
+ * link from satisfaction to repurchase (Blut et al. 2015).
  */
-export function economic(c: Customers, i: number, k: Conditions, v: ParameterValues): number {
+export function benefitLoss(c: Customers, i: number, k: Conditions, v: ParameterValues): number {
   const needs = v['switching.economicNeedsSatisfaction'];
   const enjoyed = 1 - needs + needs * (c.satisfaction[i] as number);
-  return v['switching.economic'] * ((c.points[i] as number) + k.tierWorth * (c.setUp[i] as number)) * enjoyed;
+  return v['switching.economic'] * ((c.points[i] as number) + k.tierWorth * tierNow(c, i, k)) * enjoyed;
+}
+
+/** The fee for joining elsewhere; nobody pays it who has nowhere else to go. */
+export const monetaryLoss = (c: Customers, i: number, k: Conditions): number =>
+  bit(goesElsewhere(c, i, k)) * k.values['rival.joiningFee'];
+
+/** Place in `tiers` at the end of the round. */
+function tierNow(c: Customers, i: number, k: Conditions): number {
+  const since = k.firstDay + k.days - (c.lastTripDay[i] as number);
+  return tierOf(tripsStillCounting(c.tierTrips[i] as number, since), k.silverTrips, k.goldTrips);
 }
 
 /** The tie to one's adviser (T3.8c). */
@@ -192,5 +225,8 @@ export const personal = (c: Customers, i: number, v: ParameterValues): number =>
   v['switching.personal'] * (c.personalTie[i] as number);
 
 /** The tie to the brand and its circle (T3.8c). */
-export const brandRelationship = (c: Customers, i: number, k: Conditions, v: ParameterValues): number =>
-  v['switching.brand'] * (0.6 * Math.max(k.leastBond, c.belonging[i] as number) + 0.4 * k.brand);
+export function brandRelationship(c: Customers, i: number, k: Conditions, v: ParameterValues): number {
+  const ofClub = v['switching.clubInBrand'];
+  const belonging = Math.max(k.leastBond, c.belonging[i] as number);
+  return v['switching.brand'] * (ofClub * belonging + (1 - ofClub) * k.brand);
+}

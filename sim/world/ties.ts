@@ -1,12 +1,14 @@
 import { grown } from './experience';
 import { bit } from './numbers';
 import type { Pass } from './pass';
+import { tripsStillCounting } from './tier';
 
-/** What a trip ties: the way around, the adviser, points, money gone, the accustomed price, a contact. */
+/** What a trip ties: the way around, the adviser, points and tier, money gone, the accustomed price, a contact. */
 export function bind({ c, k, block, bookings }: Pass): void {
   const { first, approached, offer } = block;
   const { tripCount, trips, place, price, day } = bookings;
   const { setUp, personalTie, points, sunk, accustomedPrice, spend, attachment, lastContact } = c;
+  const { tierTrips, lastTripDay: before } = c;
   const { asked, round } = k;
   const pointsGiven = k.points;
   const paidAhead = 0.1 * k.deposit;
@@ -21,6 +23,8 @@ export function bind({ c, k, block, bookings }: Pass): void {
     const tie = personalTie[i] as number;
     personalTie[i] = tie + 0.2 * (1 - tie);
     points[i] = 0.8 * (points[i] as number) + pointsGiven * usual;
+    const since = (day[b] as number) - (before[i] as number);
+    tierTrips[i] = tripsStillCounting(tierTrips[i] as number, since) + 1;
     const gone = 0.8 * (sunk[i] as number) + paidAhead;
     sunk[i] = gone < 1 ? gone : 1;
     const accustomed = accustomedPrice[i] as number;

@@ -28,11 +28,14 @@ const fitting: Record<Strand, number> = {
   'weak-bond': 3,
   'word-of-mouth': 2,
   'bad-debt': 0,
+  'low-switching-cost': 1,
 };
 
 export interface WinBackPolicy {
   remedy: number;
   asks: boolean;
+  /** Days between the exit and the try, and what is left of the chance by then. */
+  delay: number;
   inTime: number;
   /** Usual worth of a customer, against which effort is set. */
   usualValue: number;
@@ -45,6 +48,7 @@ export function winBackPolicy(firm: Firm, halfLife: number): WinBackPolicy {
   return {
     remedy: lever(firm, 'winBackRemedy'),
     asks: lever(firm, 'winBackApology') > 0.5,
+    delay: lever(firm, 'winBackDelay'),
     inTime: exp((-log(2) * lever(firm, 'winBackDelay')) / halfLife),
     usualValue: firm.usualValue,
     key: lever(firm, 'winBackKey'),
@@ -108,7 +112,10 @@ function tryWinBack(p: Pass, i: number, policy: WinBackPolicy): boolean {
     (policy.asks ? 1 + v['winBack.apology'] : 1) *
     memory;
   c.winBackTries[i] = (c.winBackTries[i] as number) + 1;
-  if (k.draws.of(purposes.winBack, name) >= chance) return false;
+  const back = k.draws.of(purposes.winBack, name) < chance;
+  const day = Math.max(k.firstDay, (c.exitDay[i] as number) + policy.delay);
+  p.recorder?.winBackTried(i, Math.min(day, k.firstDay + k.days - 1), policy.asks, back);
+  if (!back) return false;
   t.wonBack++;
   c.status[i] = ACTIVE;
   c.wonBackRound[i] = k.round;

@@ -18,6 +18,7 @@ export const strandSays: Record<Strand, string> = {
   'weak-bond': 'little tied them',
   'word-of-mouth': 'what others said',
   'bad-debt': 'they did not mean to pay',
+  'low-switching-cost': 'changing firm cost them little',
 };
 
 export const causeSays: Record<Cause, string> = {

@@ -2,6 +2,7 @@ import type { CustomerHistory } from '../../../retention/customer-history';
 import type { Language, Words } from '../../../retention/words';
 import { type Strand, strands } from '../../../sim/contract/ledger';
 import type { Scenario } from '../../../sim/scenario/scenario';
+import { tiers } from '../../../sim/world/tier';
 import { strandWords } from '../debrief/words';
 
 /** How the made-up firm is called on its own records. */
@@ -22,6 +23,9 @@ export const spokenBooking = <B extends { readonly property?: string | undefined
 const adviserIn = (name: string, language: Language): string =>
   language === 'zh' ? name.replace(/^Adviser (\d+)$/, '$1号顾问') : name;
 
+const tierIn = (name: string, language: Language): string =>
+  tiers.find(({ words }) => words.en === name)?.words[language] ?? name;
+
 /**
  * A simulated customer's records in the reader's language: what a complaint is about and which link of the
  * service failed, and the firm itself. A real firm's file keeps what was typed; the world's own stands in both languages.
@@ -40,6 +44,7 @@ export function spokenRecords(
       ...complaint,
       about: isStrand(complaint.about) ? strandWords[complaint.about][language] : complaint.about,
     })),
+    ...(history.tier && { tier: tierIn(history.tier, language) }),
     ...(history.adviser && {
       adviser: { ...history.adviser, name: adviserIn(history.adviser.name, language) },
     }),

@@ -30,6 +30,7 @@ export const strandWords: Record<Strand, Words> = {
   'weak-bond': { en: 'A weak bond', zh: '纽带薄弱' },
   'word-of-mouth': { en: 'What others said', zh: '他人口碑' },
   'bad-debt': { en: 'Bad debt', zh: '恶意欠款' },
+  'low-switching-cost': { en: 'Low switching cost', zh: '转移成本低' },
 };
 
 /** The row of the course each strand belongs to (T6.3–T6.9, T7, T8). */
@@ -50,6 +51,7 @@ export const strandRow: Record<Strand, string> = {
   'weak-bond': 'T6.9',
   'word-of-mouth': 'T2.6',
   'bad-debt': 'T6.8',
+  'low-switching-cost': 'T6.9',
 };
 
 export const explanationWords: Record<Explanation, Words> = {

@@ -55,11 +55,19 @@ export const reachLevers = {
   approachWith: lever(
     'approach',
     'choice',
-    [0, 2, 1],
+    [0, 3, 1],
     {},
     w('Approach with', '以什么联系'),
-    w('What they get.', '给他们什么。'),
-    [w('A call', '一通电话'), w('A coupon', '一张优惠券'), w('An upgrade', '一次升级')],
+    w(
+      'What they get. A trip can only be recommended to suit whom the customer data know.',
+      '给他们什么。只有客户资料足够了解客户，推荐的行程才会合适。',
+    ),
+    [
+      w('A call', '一通电话'),
+      w('A coupon', '一张优惠券'),
+      w('An upgrade', '一次升级'),
+      w('A trip recommended', '推荐一条行程'),
+    ],
   ),
 
   winBackDelay: lever(

@@ -43,8 +43,16 @@ export const experienceParameters = {
     'level',
     [0, 1, 0.06],
     oursAfterCourse('T7.6'),
-    'What a fit with the customer’s interests adds.',
-    '与客户兴趣相合的贡献。',
+    'What a recommended trip that suits the customer’s interests and budget adds.',
+    '推荐的行程合乎客户兴趣与预算时的贡献。',
+  ),
+  'trip.upgradeWorth': parameter('level', [0, 1, 0.1], ours, 'What an upgrade adds.', '升级的贡献。'),
+  'trip.droppedLine': parameter(
+    'level',
+    [0, 1, 0.11],
+    oursAfterCourse('T5.21'),
+    'What customers of a dropped service line miss, at a firm that was half loyal to its customers; at a disloyal one twice as much.',
+    '服务线停掉后，该线客户的缺失（企业对客户忠诚度为一半时；完全不忠诚时加倍）。',
   ),
   'trip.luck': parameter(
     'level',
@@ -173,6 +181,13 @@ export const experienceParameters = {
     course('T2.4, F4: 80%, source not given'),
     'Share of trips that leave an untrusting customer without explanation puzzled or wronged. The default makes about 80% of complaints come from it.',
     '无讲解且缺乏信任时，让客户不明白或觉得受骗的出行比例。默认值使约 80% 的投诉源于此。',
+  ),
+  'complaints.unanswered': parameter(
+    'share',
+    [0, 1, 0.15],
+    oursAfterCourse('T3.4c'),
+    'Chance that a message nobody answered turns into a complaint, for the readiest to complain.',
+    '来信无人回复时变成投诉的概率（最爱投诉的客户）。',
   ),
   'complaints.recovery': parameter(
     'level',

@@ -32,6 +32,13 @@ export const firmParameters = {
     'Cost of the house per 1,000 starting customers and round, decisions apart.',
     '每轮每千名初始客户的固定成本（不含决策）。',
   ),
+  'firm.lineShare': parameter(
+    'share',
+    [0, 1, 0.1],
+    ours,
+    'Share of the fixed costs that a dropped service line saves.',
+    '停掉一条服务线节省的固定成本比例。',
+  ),
   'firm.advisers': parameter('count', [1, 64, 12], ours, 'Number of advisers.', '顾问人数。'),
   'firm.adviserLeaves': parameter(
     'share',
@@ -134,6 +141,34 @@ export const firmParameters = {
     '对反应最积极的客户，主动联系增加的去留得分。',
   ),
   'approach.callCost': parameter('yuan', [0, 1000, 8], ours, 'Cost of one approach.', '每次主动联系的成本。'),
+  'approach.misfit': parameter(
+    'level',
+    [0, 2, 0.5],
+    oursAfterCourse('T7.6'),
+    'What recommending a trip that suits neither interests nor budget takes from the response.',
+    '推荐的行程不合兴趣或预算时，客户反应下降多少。',
+  ),
+  'rewards.silverTrips': parameter(
+    'count',
+    [0.5, 50, 2],
+    oursAfterCourse('T5.41'),
+    'Trips within a year that make a silver member.',
+    '一年内出行多少次成为银卡会员。',
+  ),
+  'rewards.goldTrips': parameter(
+    'count',
+    [0.5, 100, 4],
+    oursAfterCourse('T5.41'),
+    'Trips within a year that make a gold member.',
+    '一年内出行多少次成为金卡会员。',
+  ),
+  'rewards.goldWorth': parameter(
+    'trip',
+    [0, 1, 0.25],
+    oursAfterCourse('T5.41'),
+    'What a gold member’s privileges are worth when tiers are fully built; a silver member’s half of it.',
+    '等级体系建成时金卡特权的价值，银卡为其一半。',
+  ),
   'winBack.base': parameter(
     'share',
     [0, 1, 0.3],

@@ -40,6 +40,13 @@ export const valueModelParameters = {
     'How strongly a price above the accustomed one is felt by the most price-sensitive customer.',
     '最敏感的客户对高于习惯价格的感受强度。',
   ),
+  'value.downturn': parameter(
+    'trip',
+    [0, 2, 0.3],
+    ours,
+    'What a standstill of the economy takes from the most price-sensitive customer’s willingness to pay.',
+    '经济完全停滞时，最敏感客户的支付意愿减少多少。',
+  ),
   'value.attachment': parameter(
     'trip',
     [0, 2, 0.3],
@@ -96,6 +103,13 @@ export const valueModelParameters = {
     'How much of that counts only in so far as the customer is satisfied.',
     '其中多少要客户满意才算数。',
   ),
+  'switching.low': parameter(
+    'trip',
+    [0, 2, 0.25],
+    oursAfterCourse('T6.9'),
+    'Below this, what leaving costs once is low: it no longer holds by itself.',
+    '一次性转移成本低于此值即为偏低，本身已留不住客户。',
+  ),
   'switching.personal': parameter(
     'trip',
     [0, 2, 0.3],
@@ -109,6 +123,20 @@ export const valueModelParameters = {
     blut,
     'What a full tie to the brand and its club holds.',
     '与品牌及俱乐部的关系的留住力。',
+  ),
+  'switching.clubInBrand': parameter(
+    'share',
+    [0, 1, 0.6],
+    ours,
+    'How much of the tie to the brand is belonging to its circle; the rest is the brand’s standing.',
+    '品牌关系中归属感所占的比例，其余为品牌地位。',
+  ),
+  'opportunity.givenUp': parameter(
+    'trip',
+    [0, 2, 0],
+    oursAfterCourse('T3.9'),
+    'Future benefits that leaving gives up and that stand nowhere else in the ledger.',
+    '离开所放弃、又未计入其他各项的未来利益。',
   ),
   'barrier.interpersonal': parameter(
     'trip',
@@ -137,6 +165,27 @@ export const valueModelParameters = {
     ours,
     'Rival’s price compared with the starting price.',
     '竞争对手价格与开局价格之比。',
+  ),
+  'rival.joiningFee': parameter(
+    'trip',
+    [0, 2, 0],
+    oursAfterCourse('T3.8b'),
+    'What joining another firm costs in money, once.',
+    '加入另一家企业一次性要付的费用。',
+  ),
+  'rival.choice': parameter(
+    'trip',
+    [0, 1, 0.08],
+    oursAfterCourse('T3.9b'),
+    'What the best of very many alternatives offers above a single one.',
+    '可选商家很多时，最好的一家比只有一家时多出的价值。',
+  ),
+  'rival.newness': parameter(
+    'trip',
+    [0, 2, 0.25],
+    ours,
+    'What another firm’s newness is worth to the customer who likes change most.',
+    '对最爱尝新的客户，换一家的新鲜感值多少。',
   ),
   'rival.attention': parameter(
     'level',

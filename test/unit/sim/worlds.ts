@@ -1,5 +1,6 @@
 import type { Decisions } from '../../../sim/contract/decisions';
 import type { RoundReport, Run } from '../../../sim/contract/run';
+import { listen, silent } from '../../../sim/listen';
 import { runWhole } from '../../../sim/run';
 import { tourChain } from '../../../sim/scenario/chains';
 import type { LeverId } from '../../../sim/scenario/levers';
@@ -117,6 +118,20 @@ export function meanOf(run: Run, column: ColumnName, among: (i: number) => boole
     n++;
   }
   return total / n;
+}
+
+/** What leaving costs once, in usual trip prices, of those who weigh in the last round. */
+export function switchingCost(run: Run): number {
+  let [total, weighed] = [0, 0];
+  listen(run, (round) => ({
+    ...silent,
+    weighed(_, __, { switching }) {
+      if (round < run.rounds.length) return;
+      total += switching;
+      weighed++;
+    },
+  }));
+  return total / weighed;
 }
 
 /** Share of the customers there at the start, of those chosen, that are still active at the end. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { initiators } from '../../../../sim/contract/ledger';
 import type { Run } from '../../../../sim/contract/run';
 import { firmPushes, whoActs } from '../../../../sim/exits';
+import { observeAll } from '../../../../sim/observe';
 import { runWhole } from '../../../../sim/run';
 import { leverById } from '../../../../sim/scenario/levers';
 import type { Scenario, Shock } from '../../../../sim/scenario/scenario';
@@ -213,6 +214,28 @@ describe('win-back', () => {
     // With one remedy for all, so that asking why finds no better one: the apology alone.
     const sorry = (winBackApology: number) => arm({ winBackRemedy: 2, winBackApology });
     expect(effect(sorry(0), sorry(1), rate).low).toBeGreaterThan(0);
+  });
+
+  it('R63: the try, the apology and the reason given are on the firm’s records', () => {
+    const records = (winBackApology: number) => {
+      const run = runWhole(losing, 'R63', arm({ winBackApology, winBackDelay: 7 }).decisions);
+      const called = observeAll(run).filter(({ contacts }) => contacts.some(({ by }) => by === 'phone'));
+      return { run, called };
+    };
+    const { run, called } = records(1);
+    const tried = sum(run, (r) => r.counts.winBackTried);
+    const back = sum(run, (r) => r.counts.wonBack);
+    expect(tried).toBeGreaterThan(50);
+    expect(called.flatMap(({ contacts }) => contacts.filter(({ by }) => by === 'phone'))).toHaveLength(tried);
+    const gone = called.filter(({ departure }) => departure?.initiator === 'customer');
+    expect(gone).toHaveLength(tried - back);
+    for (const { departure, contacts } of gone)
+      expect(contacts.some(({ by, on }) => by === 'phone' && on === departure?.on)).toBe(true);
+    // Who is asked back without being asked why says nothing.
+    expect(records(0).called.some(({ departure }) => departure?.initiator === 'customer')).toBe(false);
+    const sorry = (histories: typeof called) =>
+      histories.flatMap(({ faults }) => faults).filter(({ apologisedOn }) => apologisedOn).length;
+    expect(sorry(called)).toBeGreaterThan(sorry(records(0).called));
   });
 
   it('R64: a remedy that fits the cause beats one of equal cost that does not', () => {

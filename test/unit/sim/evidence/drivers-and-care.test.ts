@@ -22,6 +22,7 @@ import {
   plain,
   seeds,
   sum,
+  switchingCost,
   worldWith,
 } from '../worlds';
 
@@ -75,7 +76,7 @@ describe('R29: eight drivers of loyalty per customer', () => {
     trust: (r) => meanOf(r, 'trust'),
     emotion: (r) => meanOf(r, 'emotion'),
     belonging: (r) => meanOf(r, 'belonging'),
-    'switching-cost': (r) => driversOf(r).find(({ id }) => id === 'switching-cost')?.value ?? 0,
+    'switching-cost': switchingCost,
     'brand-image': (r) => last(r).brand,
     'firm-loyalty': (r) => r.world.firm.firmLoyalty,
   };

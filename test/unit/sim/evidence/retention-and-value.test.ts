@@ -5,7 +5,6 @@ import type { Run } from '../../../../sim/contract/run';
 import { eachLedger } from '../../../../sim/debrief/ledger-history';
 import { exitsOf } from '../../../../sim/exits';
 import { ledgerOf } from '../../../../sim/ledgers';
-import { listen, silent } from '../../../../sim/listen';
 import { valuesOfLoyalty } from '../../../../sim/loyalty-value';
 import { runWhole } from '../../../../sim/run';
 import { parameters } from '../../../../sim/scenario/parameters';
@@ -27,6 +26,7 @@ import {
   plain,
   seeds,
   sum,
+  switchingCost,
   worldWith,
 } from '../worlds';
 
@@ -400,19 +400,6 @@ describe('satisfaction and loyalty', () => {
   });
 
   describe('R34: money on each of the five strategies moves one of the eight drivers', () => {
-    /** The fifth driver: what leaving costs once, in usual trip prices, of those who weigh in the last round. */
-    const switchingCost = (r: Run) => {
-      let [total, weighed] = [0, 0];
-      listen(r, (round) => ({
-        ...silent,
-        weighed(_, __, { switching }) {
-          if (round < r.rounds.length) return;
-          total += switching;
-          weighed++;
-        },
-      }));
-      return total / weighed;
-    };
     const strategies: readonly [string, DriverId, Parameters<typeof inRound>[1], (r: Run) => number][] = [
       ['T5.39 meet needs', 'satisfaction', { guide: 1, careDuring: 1 }, (r) => meanOf(r, 'satisfaction')],
       ['T5.40 reward the loyal', 'switching-cost', { points: 0.08 }, switchingCost],
@@ -432,15 +419,6 @@ describe('satisfaction and loyalty', () => {
         sum(r, (x) => x.accounts.leverCost + x.accounts.serviceCost) / sum(r, (x) => x.accounts.revenue);
       expect(effect({ scenario: year }, spending, cost).low).toBeGreaterThan(0);
     });
-  });
-
-  it('R35: points lapse when their time is over', () => {
-    const lapse = effect(
-      always({ points: 0.08, pointsLife: 12 }),
-      always({ points: 0.08, pointsLife: 1 }),
-      (r) => meanOf(r, 'points'),
-    );
-    expect(lapse.high).toBeLessThan(0);
   });
 
   describe('R58: each of the five ways of prevention, alone, by cause', () => {

@@ -200,10 +200,11 @@ describe('tourism conditions', () => {
 
   it('R45: staff, weak bonds and low switching cost appear as causes in a run long enough', () => {
     const long = seeds(12).map((seed) => runWhole({ ...plain, rounds: 16 }, seed));
-    const exitsBy = (strand: 'adviser-left' | 'weak-bond') =>
+    const exitsBy = (strand: 'adviser-left' | 'weak-bond' | 'low-switching-cost') =>
       interval(long.map((run) => sum(run, (r) => r.exitsByStrand[strand])));
     expect(exitsBy('adviser-left').low).toBeGreaterThan(0);
     expect(exitsBy('weak-bond').low).toBeGreaterThan(0);
+    expect(exitsBy('low-switching-cost').low).toBeGreaterThan(0);
     const loose = effect(
       base,
       {
