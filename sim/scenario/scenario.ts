@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Day } from '../../retention/customer-history';
 import { LeverId } from './levers';
 import { type ParameterPath, parameterPaths } from './parameters';
+import { writtenNumbers } from './written-numbers';
 
 /**
  * A scenario: everything that is the same for all who play it. With a seed it is a world; with decisions, a
@@ -22,7 +23,7 @@ const ParameterName = v.picklist(parameterPaths as [ParameterPath, ...ParameterP
 export const ServiceLink = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(40)),
   name: Text,
-  faultRate: number(0, 0.5),
+  faultRate: number(writtenNumbers.faultRate.min, writtenNumbers.faultRate.max),
 });
 export type ServiceLink = v.InferOutput<typeof ServiceLink>;
 
@@ -66,7 +67,7 @@ export const ScenarioLever = v.strictObject({
   max: v.optional(v.pipe(v.number(), v.finite())),
   default: v.optional(v.pipe(v.number(), v.finite())),
   /** Multiplies the catalogue's cost. */
-  costTimes: v.optional(number(0, 100)),
+  costTimes: v.optional(number(writtenNumbers.costTimes.min, writtenNumbers.costTimes.max)),
 });
 export type ScenarioLever = v.InferOutput<typeof ScenarioLever>;
 
@@ -101,7 +102,11 @@ export const Scenario = v.strictObject({
   parameters: v.record(ParameterName, v.pipe(v.number(), v.finite())),
   chain: v.pipe(v.array(ServiceLink), v.minLength(1), v.maxLength(16)),
   /** Trips wanted in each round compared with the average; repeats when shorter than the run. */
-  season: v.pipe(v.array(number(0, 10)), v.minLength(1), v.maxLength(200)),
+  season: v.pipe(
+    v.array(number(writtenNumbers.season.min, writtenNumbers.season.max)),
+    v.minLength(1),
+    v.maxLength(200),
+  ),
   shocks: v.pipe(v.array(Shock), v.maxLength(200)),
   levers: v.array(ScenarioLever),
   questions: v.array(Question),

@@ -72,7 +72,7 @@ export function begunRunNamed(name: string): Result<Run, Complaint> {
     : played;
 }
 
-function jsonAt(path: string): Result<unknown, Complaint> {
+export function jsonAt(path: string): Result<unknown, Complaint> {
   const text = textAt(path);
   if (!text.ok) return text;
   try {

@@ -1,9 +1,16 @@
+import { existsSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { fail, ok, type Result } from '../../../retention/result';
 import { scenarioOf } from '../../../sim/codes/run-file';
 import type { Verification } from '../../../sim/contract/comparison';
+import type { Run } from '../../../sim/contract/run';
+import { ENGINE } from '../../../sim/engine';
+import { run as play } from '../../../sim/run';
 import { verify } from '../../../sim/verify';
+import { worthOf } from '../../../sim/worth';
 import { type Complaint, readArguments } from './arguments';
-import { runFileNamed } from './runs';
+import { isObject } from './inputs';
+import { jsonAt, runFileNamed } from './runs';
 
 export const usage = 'sim verify FILE… [--json]';
 
@@ -22,15 +29,14 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
   if (wrong.length > 0) process.exitCode = 2;
   else if (!verified.every(({ genuine }) => genuine)) process.exitCode = 1;
   if (asked.value.options.json) return ok(JSON.stringify(verified, null, 2));
-  return ok(
-    verified
-      .map(({ file, genuine, because, claimed }) =>
-        genuine
-          ? `${file}: genuine${claimed ? '' : ' (it claims nothing)'}`
-          : `${file}: NOT genuine: ${because ?? 'for an unknown reason'}`,
-      )
-      .join('\n'),
-  );
+  return ok(verified.map((each) => `${each.file}: ${verdict(each)}`).join('\n'));
+}
+
+function verdict({ genuine, because, claimed, why, engine }: Verification): string {
+  if (genuine) return `genuine${claimed ? '' : ' (it claims nothing)'}`;
+  if (why?.kind === 'other-engine')
+    return `not checked: it was made with engine ${engine}, this is engine ${ENGINE}, and each engine has results of its own`;
+  return `NOT genuine: ${because ?? 'for an unknown reason'}`;
 }
 
 function verificationOf(path: string): Result<Verification, Complaint> {
@@ -39,5 +45,23 @@ function verificationOf(path: string): Result<Verification, Complaint> {
   const scenario = scenarioOf(file.value.scenario);
   if (!scenario) return fail(`${path} plays a scenario that this version does not have.`);
   const { engine, seed, decisions, claimed } = file.value;
-  return ok(verify({ engine, scenario, seed, decisions, ...(claimed && { claimed }) }));
+  const handedIn = { engine, scenario, seed, decisions, ...(claimed && { claimed }) };
+  const told = verify(handedIn);
+  if (!told.genuine) return ok(told);
+  const altered = alteredBeside(path, play(scenario, seed, decisions));
+  return ok(altered === undefined ? told : { ...told, genuine: false, because: `${altered} differs` });
 }
+
+/** `sim run --json` tells more than a run file claims: the first of it that the run does not give. */
+function alteredBeside(path: string, played: Run): string | undefined {
+  const told = existsSync(path) ? jsonAt(path) : undefined;
+  if (!told?.ok || !isObject(told.value)) return undefined;
+  const given = { worth: worthOf(played), rounds: played.rounds };
+  const beside: Record<string, unknown> = told.value;
+  return (['worth', 'rounds'] as const).find(
+    (field) => beside[field] !== undefined && !isDeepStrictEqual(beside[field], asWritten(given[field])),
+  );
+}
+
+/** A value as it comes back from a file. */
+const asWritten = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

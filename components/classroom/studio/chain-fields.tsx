@@ -1,6 +1,8 @@
+import { writtenNumbers } from '../../../sim/scenario/written-numbers';
 import { useSpeech } from '../../language';
 import type { Editing } from './editing';
 import { NumberField } from './number-field';
+import { whoseNumberWords } from './parameter-units';
 import { WordsField } from './words-field';
 
 /** The service chain (course T7.1): its links, and how often each fails. */
@@ -17,7 +19,8 @@ export function ChainFields(props: { edit: Editing }) {
         {say({
           en: `All links hold in ${say.number(holds, { style: 'percent' })} of trips in a quiet round.`,
           zh: `淡季时，${say.number(holds, { style: 'percent' })}的出行中各环节都不出错。`,
-        })}
+        })}{' '}
+        {say(whoseNumberWords(writtenNumbers.faultRate.mark))}
       </p>
       <ol class="studio__list">
         {chain.map((link, n) => (

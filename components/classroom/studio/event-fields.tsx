@@ -1,7 +1,9 @@
 import type { Shock } from '../../../sim/scenario/scenario';
+import { shockSizes } from '../../../sim/scenario/shock-sizes';
 import { useSpeech } from '../../language';
 import type { Editing } from './editing';
 import { NumberField } from './number-field';
+import { whoseNumberWords } from './parameter-units';
 import { type ShockKind, shockWords } from './shock-kinds';
 import { WordsField } from './words-field';
 
@@ -64,6 +66,7 @@ export function EventFields(props: { edit: Editing; place: number }) {
           unit={unit}
         />
       </div>
+      <p class="soft small">{say(whoseNumberWords(shockSizes[shock.kind].mark))}</p>
       <label class="choice__one">
         <input
           type="checkbox"

@@ -1,6 +1,8 @@
+import { writtenNumbers } from '../../../sim/scenario/written-numbers';
 import { useSpeech } from '../../language';
 import type { Editing } from './editing';
 import { NumberField } from './number-field';
+import { whoseNumberWords } from './parameter-units';
 import './season.css';
 
 /** Trips wanted round by round, 100% being the average; shorter than the run, it begins again. */
@@ -20,7 +22,8 @@ export function SeasonFields(props: { edit: Editing }) {
           : say({
               en: `Trips wanted in each round, 100% being the average; it repeats every ${season.length} rounds.`,
               zh: `各轮的出行需求，100% 为平均；每 ${season.length} 轮重复一次。`,
-            })}
+            })}{' '}
+        {say(whoseNumberWords(writtenNumbers.season.mark))}
       </p>
       <ol class="season">
         {season.map((load, n) => (

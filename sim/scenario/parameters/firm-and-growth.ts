@@ -150,14 +150,14 @@ export const firmParameters = {
   ),
   'rewards.silverTrips': parameter(
     'count',
-    [0.5, 50, 2],
+    [1, 50, 2],
     oursAfterCourse('T5.41'),
     'Trips within a year that make a silver member.',
     '一年内出行多少次成为银卡会员。',
   ),
   'rewards.goldTrips': parameter(
     'count',
-    [0.5, 100, 4],
+    [1, 100, 4],
     oursAfterCourse('T5.41'),
     'Trips within a year that make a gold member.',
     '一年内出行多少次成为金卡会员。',

@@ -24,6 +24,12 @@ describe('sim run', () => {
     expect(json(out)).toMatchObject({ format: 'homeport-run', seed: 'cli', rounds: { length: 6 } });
     writeFileSync(at('from-stdout.json'), out);
     expect((await sim(['verify', at('from-stdout.json')])).code).toBe(0);
+    const printed = json(out) as { worth: number; rounds: object[] };
+    const altered = { worth: { ...printed, worth: printed.worth + 1 }, rounds: { ...printed, rounds: [] } };
+    for (const [field, file] of Object.entries(altered)) {
+      const { code, out } = await sim(['verify', write('altered.json', file)]);
+      expect([code, out]).toEqual([1, `${at('altered.json')}: NOT genuine: ${field} differs\n`]);
+    }
   });
 
   it('accounts for every yuan between revenue and profit', async () => {

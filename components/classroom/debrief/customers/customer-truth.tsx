@@ -14,6 +14,7 @@ import { customerWords } from '../words';
 import { DriversOfCustomer } from './drivers-of-customer';
 import { LedgerRounds } from './ledger-rounds';
 import { MomentOfDecision } from './moment-of-decision';
+import { SegmentOfCustomer } from './segment-of-customer';
 import { SignsBefore } from './signs-before';
 import { useHistory } from './use-history';
 import { WhatWouldHaveKept } from './what-would-have-kept';
@@ -42,6 +43,7 @@ export function CustomerTruth({ run, exits, customer, compute }: Props) {
           {say({ en: 'The truth about ', zh: '真相：' })}
           {say(customerWords(customer))}
         </h3>
+        <SegmentOfCustomer run={run} customer={customer} />
         {exit ? (
           <>
             <MomentOfDecision exit={exit} name={name} currency={currency} />
