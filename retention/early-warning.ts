@@ -1,6 +1,6 @@
 import type { Booking, CustomerHistory, Day } from './customer-history';
 import { addDays, daysBetween, daysInWords } from './days';
-import { type Evidence, newestFirst } from './evidence';
+import { type Evidence, newestFirst, surveyEvidence } from './evidence';
 import { cancellation, noShow } from './glance';
 import { type Inactivity, type InactivityRule, inactivityOf, usualInactivityRule } from './inactivity';
 import { faultsWithoutApology, openComplaints, unansweredMessages } from './open-matters';
@@ -127,12 +127,7 @@ function lowAnswer({ surveys }: CustomerHistory): RiskReason | undefined {
   const said = surveys.at(-1);
   if (!said || said.satisfaction > 2) return undefined;
   return reason('low-answer', 3, `Told us: ${said.satisfaction} of 5`, `调查打分：${said.satisfaction}/5`, [
-    {
-      record: `survey:${surveys.length - 1}`,
-      on: said.on,
-      what: { en: 'Answered', zh: '回答调查' },
-      source: said.source,
-    },
+    surveyEvidence(surveys.length - 1, said),
   ]);
 }
 

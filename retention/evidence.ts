@@ -1,4 +1,4 @@
-import type { Booking, Day, RecordSource } from './customer-history';
+import type { Booking, Day, RecordSource, Survey } from './customer-history';
 import type { Words } from './words';
 
 /** One record a figure or a reason rests on. Nothing is said about a guest without one. */
@@ -19,6 +19,13 @@ export const recordOfBooking = (booking: Pick<Booking, 'channel' | 'reservationN
 export function bookingEvidence(booking: Booking, on: Day, what: Words): Evidence {
   return { record: recordOfBooking(booking), on, what, source: booking.source };
 }
+
+/** The guest's answer to the survey at a place of the history's list, as evidence. */
+export const surveyEvidence = (
+  place: number,
+  { on, source }: Survey,
+  what: Words = { en: 'Answered', zh: '回答调查' },
+): Evidence => ({ record: `survey:${place}`, on, what, source });
 
 /** A fact of the file that bears no date of its own: dated by the day it was read. */
 export const onFile = (record: string, today: Day): Evidence => ({

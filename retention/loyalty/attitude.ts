@@ -1,5 +1,5 @@
 import type { CustomerHistory, Survey } from '../customer-history';
-import type { Evidence } from '../evidence';
+import { type Evidence, surveyEvidence } from '../evidence';
 
 /**
  * What the guest thinks of us, one of the two axes of loyalty (C5); the other is behaviour. Only the guest's
@@ -19,7 +19,7 @@ const levelOf = ({ satisfaction }: Survey): 'high' | 'moderate' | 'low' =>
  */
 export function attitudeOf({ surveys }: Pick<CustomerHistory, 'surveys'>): Attitude {
   const newestFirst = surveys
-    .map((survey, i) => ({ survey, record: `survey:${i}` }))
+    .map((survey, place) => ({ survey, place }))
     .sort((a, b) => b.survey.on.localeCompare(a.survey.on));
   const [newest] = newestFirst;
   if (!newest) return { level: 'unknown' };
@@ -29,9 +29,8 @@ export function attitudeOf({ surveys }: Pick<CustomerHistory, 'surveys'>): Attit
   return { level, evidence: [answer(newest), ...same.map(answer)] };
 }
 
-const answer = ({ survey, record }: { survey: Survey; record: string }): Evidence => ({
-  record,
-  on: survey.on,
-  what: { en: `Said ${survey.satisfaction} of 5`, zh: `打分${survey.satisfaction}/5` },
-  source: survey.source,
-});
+const answer = ({ survey, place }: { survey: Survey; place: number }): Evidence =>
+  surveyEvidence(place, survey, {
+    en: `Said ${survey.satisfaction} of 5`,
+    zh: `打分${survey.satisfaction}/5`,
+  });

@@ -1,6 +1,6 @@
 import type { CustomerHistory, Day } from '../customer-history';
 import { daysBetween } from '../days';
-import type { Evidence } from '../evidence';
+import { type Evidence, surveyEvidence } from '../evidence';
 import type { Words } from '../words';
 import { attitudeOf } from './attitude';
 import { chosenOn, purchaseEvidence, purchasesOf } from './purchases';
@@ -123,6 +123,6 @@ function recommendationOf({ referrals, surveys }: CustomerHistory): Omit<Step, '
   return {
     reached: said.wouldRecommend ? 'yes' : 'no',
     because: words,
-    evidence: [{ record: `survey:${index}`, on: said.on, what: words, source: said.source }],
+    evidence: [surveyEvidence(index, said, words)],
   };
 }

@@ -1,6 +1,6 @@
 import type { CustomerHistory } from '../customer-history';
-import { newestFirst } from '../evidence';
-import { answer, type Tie } from './tie';
+import { newestFirst, surveyEvidence } from '../evidence';
+import type { Tie } from './tie';
 
 /** From this answer of 1–5 on a guest counts as satisfied (courseware C34; the limit is ours). */
 const satisfiedFrom = 4;
@@ -13,7 +13,7 @@ export function satisfaction({ surveys }: CustomerHistory): Tie | undefined {
     holds: 'drive',
     words: { en: `Told us: ${said.satisfaction} of 5`, zh: `调查打分：${said.satisfaction}/5` },
     member: { words: { en: 'customer satisfaction', zh: '客户满意度' }, taxonomy: 'T3.1' },
-    evidence: [answer(surveys.length - 1, said)],
+    evidence: [surveyEvidence(surveys.length - 1, said)],
   };
 }
 

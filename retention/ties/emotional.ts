@@ -1,6 +1,6 @@
 import type { CustomerHistory, Day } from '../customer-history';
-import { newestFirst, onFile } from '../evidence';
-import { answer, type Tie } from './tie';
+import { newestFirst, onFile, surveyEvidence } from '../evidence';
+import type { Tie } from './tie';
 
 /** Emotional switching cost (T3.8c): the class hardest for a rival to copy. */
 
@@ -46,6 +46,6 @@ export function brand({ referrals = [], surveys }: CustomerHistory): Tie | undef
     holds: 'resistance',
     words: { en: 'Would recommend us', zh: '愿意推荐我们' },
     member,
-    evidence: [answer(asked, said)],
+    evidence: [surveyEvidence(asked, said)],
   };
 }

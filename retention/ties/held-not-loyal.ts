@@ -1,7 +1,6 @@
 import type { CustomerHistory, Day } from '../customer-history';
-import type { Evidence } from '../evidence';
+import { type Evidence, surveyEvidence } from '../evidence';
 import { isStay } from '../stays';
-import { answer } from './tie';
 import { staysThatTeach } from './time-and-effort';
 
 /** Up to this answer of 1–5 a guest counts as dissatisfied (courseware C34; the limit is ours). */
@@ -22,5 +21,5 @@ export function heldNotLoyal(
   const said = surveys.at(-1);
   const stays = bookings.filter((booking) => isStay(booking, today)).length;
   if (!said || departure || !isHeldNotLoyal(said.satisfaction, stays)) return undefined;
-  return [answer(surveys.length - 1, said)];
+  return [surveyEvidence(surveys.length - 1, said)];
 }

@@ -1,4 +1,3 @@
-import type { CustomerHistory } from '../customer-history';
 import type { Evidence } from '../evidence';
 import type { Words } from '../words';
 
@@ -29,11 +28,3 @@ export interface Tie {
   /** The records behind it, newest first; at least one. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
-
-/** The guest's answer to a survey, as evidence. */
-export const answer = (n: number, { on, source }: CustomerHistory['surveys'][number]): Evidence => ({
-  record: `survey:${n}`,
-  on,
-  what: { en: 'Answered', zh: '回答调查' },
-  source,
-});
