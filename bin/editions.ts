@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { textOf } from '../sim/codes/changed-scenario';
+import { textOf } from '../sim/codes/edition';
 import earlier from '../sim/scenarios/earlier-editions.json';
 import { scenarios } from '../sim/scenarios/library';
 

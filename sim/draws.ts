@@ -14,7 +14,7 @@ export type Key = readonly [number, number, number, number];
  */
 export const DRAWS = 1;
 
-/** What draws are for. The numbers are part of the results: never reuse one, only add. */
+/** What draws are for. The numbers are part of the results: never reuse one, only add. 23 and 29 were never drawn. */
 export const purposes = {
   tripRate: 1,
   dropout: 2,
@@ -38,13 +38,11 @@ export const purposes = {
   follow: 20,
   moves: 21,
   approach: 22,
-  response: 23,
   winBack: 24,
   credit: 25,
   screening: 26,
   survey: 27,
   turnedAway: 28,
-  rivalNotice: 29,
   data: 30,
   constraint: 31,
   takeUp: 32,

@@ -16,6 +16,7 @@ import { listen, silent } from './listen';
 import { answerBy, chanceOfHearing, waysOfAsking } from './survey-methods';
 import { begin } from './world/begin';
 import { type Customers, DISMISSED, LEFT, REFUSED } from './world/columns';
+import { type Constraint, constraintOf } from './world/constraint';
 import { lever } from './world/levers-of-firm';
 import { tierAt, tiers } from './world/tier';
 import { placeOf, type World } from './world/world';
@@ -107,6 +108,8 @@ export function observeAll(run: Run, customers?: readonly CustomerName[]): Custo
         if (remedy > 0) complaint.remedy = ['', 'apology', 'money', 'cause mended'][remedy] ?? '';
       },
       contact(i, day, from, answered) {
+        if (from === 'firm' && (world.customers.constraint[i] as number) > 0)
+          tellsWhy(histories.get(i), on(day), constraintOf(draws, world.customers.name[i] as number), round);
         histories.get(i)?.contacts.push({
           on: on(day),
           from,
@@ -210,6 +213,13 @@ function finish(run: Run, i: number, history: CustomerHistory): void {
   ) {
     history.departure = departureOf(c, i, dayAfter(scenario.start, c.exitDay[i] as number));
   }
+}
+
+/** Whom the firm calls, tells what keeps them (M30); nobody guesses it. */
+function tellsWhy(history: CustomerHistory | undefined, on: Day, { id }: Constraint, round: number): void {
+  if (!history) return;
+  const source = { kind: 'world', round } as const;
+  history.circumstances = [...(history.circumstances ?? []), { kind: 'constraint', what: id, on, source }];
 }
 
 /** The customer's exit as a record of the day the firm knew it. */

@@ -2,11 +2,10 @@ import { fail, ok, type Result } from '../../retention/result';
 import type { Words } from '../../retention/words';
 import { checkScenario } from '../scenario/check';
 import type { Scenario } from '../scenario/scenario';
-import { earlierEditions } from '../scenarios/editions';
 import { scenarios } from '../scenarios/library';
 import { changesBetween, isSame, type Json, withChanges } from './changes';
 import { unreadableCode } from './code-head';
-import { crc32 } from './letters';
+import { editionMarked, markOf, textOf } from './edition';
 import { shortNameOf } from './short-name';
 
 /**
@@ -19,18 +18,13 @@ export interface ChangedScenario {
   readonly changes: Json;
 }
 
-/** All of a shipped scenario, letter by letter: what a code about a change of it need not spell out. */
-export const textOf = (shipped: Scenario): string => JSON.stringify(shipped);
-
-const checkOf = (edition: string): number => crc32(new TextEncoder().encode(edition));
-
 /** Bytes that name the scenario: three of its name, four of the checksum. */
 const named = 7;
 
 export function nameOf({ shipped }: ChangedScenario): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(named + 1));
   bytes.setUint32(0, shortNameOf(shipped.id));
-  bytes.setUint32(4, checkOf(textOf(shipped)));
+  bytes.setUint32(4, markOf(textOf(shipped)));
   return new Uint8Array(bytes.buffer).subarray(1);
 }
 
@@ -81,8 +75,7 @@ export function editionIn(body: Uint8Array): Result<{ edition: string; rest: Uin
   const name = bytes.getUint32(0) >>> 8;
   const shipped = scenarios.find(({ id }) => shortNameOf(id) === name);
   if (!shipped) return fail(notHere);
-  const check = bytes.getUint32(3);
-  const edition = [textOf(shipped), ...earlierEditions(shipped.id)].find((text) => checkOf(text) === check);
+  const edition = editionMarked(shipped, bytes.getUint32(3));
   return edition === undefined ? fail(otherHere(shipped)) : ok({ edition, rest: body.subarray(named) });
 }
 

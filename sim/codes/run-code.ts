@@ -1,11 +1,12 @@
 import { fail, type Result } from '../../retention/result';
 import type { Words } from '../../retention/words';
-import { asChanged, changed, editionIn, nameOf, textOf } from './changed-scenario';
+import { asChanged, changed, editionIn, nameOf } from './changed-scenario';
 import { type CodeHead, unreadableCode, withHead } from './code-head';
+import { textOf } from './edition';
 import { readHomeportJson } from './homeport-json';
 import { toLetters } from './letters';
 import { pack, unpack } from './packing';
-import { type RunFile, runFileOf } from './run-file';
+import { type RunFile, runFileOf, withEdition } from './run-file';
 
 /**
  * A whole run as a code, to be handed in where no file can be: it holds just what the run file holds, a
@@ -14,7 +15,8 @@ import { type RunFile, runFileOf } from './run-file';
 export function runCode(file: RunFile): string {
   const head = { graded: file.mode === 'graded', engine: file.engine & 0xff };
   const difference = 'own' in file.scenario ? asChanged(file.scenario.own) : null;
-  if (!difference) return toLetters(withHead({ kind: 'run', ...head }, pack(JSON.stringify(file))));
+  if (!difference)
+    return toLetters(withHead({ kind: 'run', ...head }, pack(JSON.stringify(withEdition(file)))));
   const { shipped, changes } = difference;
   const packed = pack(JSON.stringify({ ...file, scenario: changes }), textOf(shipped));
   const body = Uint8Array.from([...nameOf(difference), ...packed]);

@@ -8,6 +8,7 @@ import { fingerprint } from '../hash';
 import { checkScenario, wrongOf } from '../scenario/check';
 import type { Scenario } from '../scenario/scenario';
 import { scenarioById } from '../scenarios/library';
+import { editionMarked, markOf, textOf } from './edition';
 import { type Head, newer, readHomeportJson, wrongField } from './homeport-json';
 
 /**
@@ -117,7 +118,14 @@ export function claimedOf(run: Run): Claimed | undefined {
   return last && { kpis: last.kpis, fingerprint: fingerprint(run) };
 }
 
-export const writeRunFile = (file: RunFile): string => JSON.stringify(file, null, 1);
+export const writeRunFile = (file: RunFile): string => JSON.stringify(withEdition(file), null, 1);
+
+/** As it is written: what names a shipped scenario says which edition of it, so that later ones do not replay it. */
+export function withEdition<F extends { readonly scenario: ScenarioRef }>(file: F) {
+  if ('own' in file.scenario) return file;
+  const scenario = scenarioById(file.scenario.shipped);
+  return scenario ? { ...file, scenario: { ...file.scenario, edition: markOf(textOf(scenario)) } } : file;
+}
 
 /** Reads the text of a run file of any origin; what is wrong is told in one sentence. */
 export function readRunFile(text: string): Result<RunFile, Words> {
@@ -133,6 +141,11 @@ const notARun: Words = {
 const unknownScenario = (id: string): Words => ({
   en: `This run plays the scenario “${id}”, which this version of Homeport does not have. Update Homeport.`,
   zh: `这一局使用的情景“${id}”在当前版本的归港中不存在。请更新归港。`,
+});
+
+const otherEdition = ({ title }: Scenario): Words => ({
+  en: `This file plays an edition of the scenario “${title.en}” that this version of Homeport does not have. Update Homeport.`,
+  zh: `此文件使用情景“${title.zh}”的另一版本，而当前版本的归港中没有该版本。请更新归港。`,
 });
 
 /** Reads what a JSON text held. */
@@ -158,16 +171,28 @@ export function runFileOf(head: Head): Result<RunFile, Words> {
   return ok({ format: RUN_FORMAT, version: RUN_VERSION, ...rest.output, scenario: ref.value });
 }
 
-const Shipped = v.object({ shipped: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)) });
+const Shipped = v.object({
+  shipped: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+  /** Absent in what was written before editions were named: the one that ships is meant. */
+  edition: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))),
+});
 const Own = v.object({ own: v.unknown() });
+
+/** The shipped scenario, or as a class's own what it was when the file was written. */
+function shippedRefOf({ shipped: id, edition }: v.InferOutput<typeof Shipped>): Result<ScenarioRef, Words> {
+  const shipped = scenarioById(id);
+  if (!shipped) return fail(unknownScenario(id));
+  const text = edition === undefined ? textOf(shipped) : editionMarked(shipped, edition);
+  if (text === undefined) return fail(otherEdition(shipped));
+  if (text === textOf(shipped)) return ok({ shipped: id });
+  const own = checkScenario(JSON.parse(text));
+  return own.ok ? ok({ own: own.value }) : fail(otherEdition(shipped));
+}
 
 /** Reads which scenario is meant; a class's own is checked by the scenario's rules. */
 export function scenarioRefOf(input: unknown): Result<ScenarioRef, Words> {
   const shipped = v.safeParse(Shipped, input);
-  if (shipped.success)
-    return scenarioById(shipped.output.shipped)
-      ? ok(shipped.output)
-      : fail(unknownScenario(shipped.output.shipped));
+  if (shipped.success) return shippedRefOf(shipped.output);
   const own = v.safeParse(Own, input);
   if (!own.success) return fail(wrongField({ ...wrongOf(own.issues[0]), path: 'scenario' }));
   const checked = checkScenario(own.output.own);

@@ -4,7 +4,7 @@ import type { Words } from '../../retention/words';
 import { ENGINE } from '../engine';
 import { wrongOf } from '../scenario/check';
 import { type Head, newer, wrongField } from './homeport-json';
-import { Mode, Seed, scenarioRefOf } from './run-file';
+import { Mode, Seed, scenarioRefOf, withEdition } from './run-file';
 import type { Handed } from './scenario-code';
 
 /** A scenario with its seed as a file, for what is too long to type. */
@@ -20,14 +20,14 @@ const Rest = v.object({
 
 export const writeScenarioFile = ({ scenario, seed, mode }: Omit<Handed, 'engine'>): string =>
   JSON.stringify(
-    {
+    withEdition({
       format: SCENARIO_FILE_FORMAT,
       version: SCENARIO_FILE_VERSION,
       engine: ENGINE,
       seed,
       mode,
       scenario,
-    },
+    }),
     null,
     1,
   );

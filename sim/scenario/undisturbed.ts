@@ -13,6 +13,7 @@ export function undisturbed(scenario: Scenario): Scenario {
       ...scenario.parameters,
       'customers.startTrips': 0,
       'customers.badCredit': 0,
+      'customers.constrained': 0,
       'customers.noise': 0,
       'customers.noAlternative': 1,
       'value.comfort': 2,

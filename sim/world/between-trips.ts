@@ -24,6 +24,7 @@ export function betweenTrips(p: Pass): void {
   }
   if (k.priceShock > 0 || k.scandal > 0 || k.trustRepair > 0) announcements(p);
   fade(p);
+  if (k.values['customers.constrained'] > 0) constrain(p);
   if (k.birthdayPack) birthdays(p);
   signals(p);
 }
@@ -108,6 +109,21 @@ function fade({ c, k, block }: Pass): void {
     rivalAttention[i] = 0.7 * (rivalAttention[i] as number);
     constraint[i] = (constraint[i] as number) - bit((constraint[i] as number) > 0);
     points[i] = (points[i] as number) * bit(lapse >= firstDay - (lastTripDay[i] as number));
+  }
+}
+
+/** Budget, visa, season or family keeps some from travelling for a while, whatever they think of the firm (M30). */
+function constrain({ c, k, block }: Pass): void {
+  const { active, count, uniform } = block;
+  const { constraint } = c;
+  const chance = k.values['customers.constrained'];
+  const rounds = k.values['customers.constraintRounds'];
+  k.draws.ofPlaces(purposes.constraint, c.name, active, count, uniform);
+  for (let at = 0; at < count; at++) {
+    const i = active[at] as number;
+    const before = constraint[i] as number;
+    const begins = bit((uniform[at] as number) < chance) & bit(before === 0);
+    constraint[i] = before + rounds * begins;
   }
 }
 

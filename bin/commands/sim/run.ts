@@ -1,5 +1,12 @@
 import { ok, type Result } from '../../../retention/result';
-import { claimedOf, newRunFile, type RunFile, refOf, writeRunFile } from '../../../sim/codes/run-file';
+import {
+  claimedOf,
+  newRunFile,
+  type RunFile,
+  refOf,
+  withEdition,
+  writeRunFile,
+} from '../../../sim/codes/run-file';
 import type { Run } from '../../../sim/contract/run';
 import { runWhole } from '../../../sim/run';
 import { worthOf } from '../../../sim/worth';
@@ -35,7 +42,7 @@ export async function run(args: string[]): Promise<Result<string, Complaint>> {
     process.stderr.write(`The run is in ${options.out}.\n`);
   }
   if (!options.json) return ok(reportOf(played, options.formulas));
-  return ok(JSON.stringify({ ...file, worth: worthOf(played), rounds: played.rounds }, null, 2));
+  return ok(JSON.stringify({ ...withEdition(file), worth: worthOf(played), rounds: played.rounds }, null, 2));
 }
 
 /** The run as a file: every round it played is decided in it, and it claims what came of it. */

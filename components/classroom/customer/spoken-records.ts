@@ -2,6 +2,7 @@ import type { CustomerHistory } from '../../../retention/customer-history';
 import type { Language, Words } from '../../../retention/words';
 import { type Strand, strands } from '../../../sim/contract/ledger';
 import type { Scenario } from '../../../sim/scenario/scenario';
+import { constraints } from '../../../sim/world/constraint';
 import { tiers } from '../../../sim/world/tier';
 import { strandWords } from '../debrief/words';
 
@@ -26,6 +27,9 @@ const adviserIn = (name: string, language: Language): string =>
 const tierIn = (name: string, language: Language): string =>
   tiers.find(({ words }) => words.en === name)?.words[language] ?? name;
 
+const constraintIn = (what: string, language: Language): string =>
+  constraints.find(({ id }) => id === what)?.words[language] ?? what;
+
 /**
  * A simulated customer's records in the reader's language: what a complaint is about and which link of the
  * service failed, and the firm itself. A real firm's file keeps what was typed; the world's own stands in both languages.
@@ -44,6 +48,12 @@ export function spokenRecords(
       ...complaint,
       about: isStrand(complaint.about) ? strandWords[complaint.about][language] : complaint.about,
     })),
+    ...(history.circumstances && {
+      circumstances: history.circumstances.map((told) => ({
+        ...told,
+        what: constraintIn(told.what, language),
+      })),
+    }),
     ...(history.tier && { tier: tierIn(history.tier, language) }),
     ...(history.adviser && {
       adviser: { ...history.adviser, name: adviserIn(history.adviser.name, language) },

@@ -188,6 +188,20 @@ export const customerParameters = {
     'Share of customers whose language is English; the others speak Chinese.',
     '使用英语的客户比例，其余使用中文。',
   ),
+  'customers.constrained': parameter(
+    'share',
+    [0, 1, 0.01],
+    oursAfterCourse('M30'),
+    'Chance per round that something keeps a customer from travelling, however much they would like to.',
+    '每轮客户想来却因故不能出行的概率。',
+  ),
+  'customers.constraintRounds': parameter(
+    'count',
+    [1, 40, 2],
+    oursAfterCourse('M30'),
+    'Rounds for which it lasts.',
+    '这种限制持续几轮。',
+  ),
   'customers.consent': parameter(
     'share',
     [0, 1, 0.6],

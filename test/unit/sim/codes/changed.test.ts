@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { textOf } from '../../../../sim/codes/changed-scenario';
 import { changesBetween, isSame, type Json, withChanges } from '../../../../sim/codes/changes';
 import { readHead, withHead } from '../../../../sim/codes/code-head';
+import { textOf } from '../../../../sim/codes/edition';
 import { fromLetters, toLetters } from '../../../../sim/codes/letters';
 import { openCode } from '../../../../sim/codes/open';
 import { pack } from '../../../../sim/codes/packing';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { longestFile } from '../../../../sim/codes/homeport-json';
 import { openFile } from '../../../../sim/codes/open';
 import {
@@ -48,6 +48,41 @@ describe('run files', () => {
 });
 
 describe('run files: bad input gets one clear sentence', () => {
+  describe('of a shipped scenario whose numbers are others by now', () => {
+    const text = writeRunFile(played);
+
+    /** Reads the file in a version in which the scenario is another, with these editions kept. */
+    async function readLater(kept: readonly string[]) {
+      vi.resetModules();
+      vi.doMock('../../../../sim/scenarios/breakfast-shop', () => ({
+        breakfastShop: { ...breakfastShop, customers: breakfastShop.customers + 1 },
+      }));
+      vi.doMock('../../../../sim/scenarios/earlier-editions.json', () => ({
+        default: { [breakfastShop.id]: kept },
+      }));
+      try {
+        return (await import('../../../../sim/codes/run-file')).readRunFile(text);
+      } finally {
+        vi.doUnmock('../../../../sim/scenarios/breakfast-shop');
+        vi.doUnmock('../../../../sim/scenarios/earlier-editions.json');
+        vi.resetModules();
+      }
+    }
+
+    it('plays the edition it was begun in', async () => {
+      const read = await readLater([JSON.stringify(breakfastShop)]);
+      expect(read.ok && read.value.scenario).toEqual({ own: breakfastShop });
+    });
+
+    it('is refused in one sentence where that edition is not at hand', async () => {
+      expect(sentenceOf(await readLater([]))).toContain(breakfastShop.title.en);
+    });
+
+    it('written before editions were named, it plays the one that ships', () => {
+      expect(edited({}).ok && scenarioOf(played.scenario)).toEqual(breakfastShop);
+    });
+  });
+
   it('a newer version asks for an update', () => {
     expect(sentenceOf(edited({ version: 2 }))).toMatch(/newer Homeport/);
   });

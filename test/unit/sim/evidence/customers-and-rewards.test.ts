@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { kindOfLoyalty } from '../../../../retention/loyalty/kind-of-loyalty';
 import type { Strand } from '../../../../sim/contract/ledger';
 import type { Run } from '../../../../sim/contract/run';
 import { ledgerOf } from '../../../../sim/ledgers';
 import { listen, silent } from '../../../../sim/listen';
 import { observeAll } from '../../../../sim/observe';
 import { runWhole } from '../../../../sim/run';
+import { lastDayOf } from '../../../../sim/view/round-days';
 import { ACTIVE } from '../../../../sim/world/columns';
 import { recommend, suits } from '../../../../sim/world/recommendation';
 import { budgetTiers, segmentOf, serviceLines } from '../../../../sim/world/segment';
@@ -268,5 +270,47 @@ describe('R18, C9: members of the ledger that are 0 unless a scenario sets them'
     if (!found) throw new Error('nobody weighed');
     expect(found.opportunity.leave).toBeGreaterThan(0);
     expect(found.ledger.opportunity).toBeCloseTo(found.opportunity.leave - found.opportunity.stay, 6);
+  });
+});
+
+describe('M30: what keeps a customer from travelling', () => {
+  const often = worldWith({ 'customers.constrained': 0.1, 'customers.constraintRounds': 2 });
+  const calling = inRound(1, { approachShare: 0.5, approachBy: 0, approachWith: 0, surveySample: 1 });
+
+  it('keeps them for as long as it lasts, and no longer', () => {
+    const run = runWhole(often, 'M30');
+    let [constrained, travelled] = [0, 0];
+    listen(run, (_, { customers }) => ({
+      ...silent,
+      weighed(i) {
+        if ((customers.constraint[i] as number) > 0) constrained++;
+      },
+      booking(i) {
+        if ((customers.constraint[i] as number) > 0) travelled++;
+      },
+    }));
+    expect(constrained).toBeGreaterThan(500);
+    expect(travelled).toBe(0);
+    expect(Math.max(...run.world.customers.constraint)).toBeLessThanOrEqual(2);
+  });
+
+  it('costs trips', () => {
+    const trips = (r: Run) => sum(r, (x) => x.counts.trips);
+    const never = worldWith({ 'customers.constrained': 0 });
+    expect(effect({ scenario: never }, { scenario: often }, trips).high).toBeLessThan(0);
+  });
+
+  it('is on record only for whom the firm has called, and then shows loyalty that waits', () => {
+    const told = (r: Run) => observeAll(r).filter(({ circumstances }) => circumstances);
+    expect(told(runWhole(often, 'M30'))).toEqual([]);
+    const run = runWhole(often, 'M30', calling);
+    const histories = told(run);
+    expect(histories.length).toBeGreaterThan(20);
+    for (const { circumstances = [], contacts } of histories)
+      for (const { on } of circumstances)
+        expect(contacts.some((contact) => contact.from === 'firm' && contact.on === on)).toBe(true);
+    const today = lastDayOf(often, often.rounds);
+    const kinds = histories.map((history) => kindOfLoyalty(history, today));
+    expect(kinds.some((kind) => kind.known && kind.main.kind === 'latent')).toBe(true);
   });
 });
