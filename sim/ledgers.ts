@@ -56,7 +56,7 @@ function ledgerAt(world: World, i: number, score: number, l: StayLedger, k: Cond
     switching: {
       // The three grow together with what is set up here; the split between them is ours.
       timeAndEffort: { learning: 0.4 * procedural, time: 0.3 * procedural, effort: 0.3 * procedural },
-      economic: { benefitLoss: spend * benefitLoss(c, i, k, v), monetaryLoss: spend * monetaryLoss(c, i, k) },
+      economic: { benefitLoss: spend * benefitLoss(c, i, k), monetaryLoss: spend * monetaryLoss(c, i, k) },
       emotional: {
         personalRelationship: spend * personal(c, i, v),
         brandRelationship: spend * brandRelationship(c, i, k, v),

@@ -11,7 +11,6 @@ const BUCKETS = 256;
 /** Whom the policy approaches this round: the upper end of an order over the customers. */
 export interface ApproachPolicy {
   share: number;
-  by: number;
   /** Customers in buckets above this one are approached, in the bucket itself the given share. */
   cut: number;
   shareInCut: number;
@@ -20,7 +19,8 @@ export interface ApproachPolicy {
 /**
  * Orders customers by what the firm can know (T6.10): risk from silence against their own rhythm, open
  * complaints and failures; response from past contacts, read through noise that good records lessen; value
- * from spend and rhythm. A histogram finds the cut, so nothing is sorted and nothing allocated per customer.
+ * from spend and rhythm, as things stand when the round begins. A histogram finds the cut, so nothing is sorted and
+ * nothing allocated per customer.
  */
 export function approachPolicy(
   c: Customers,
@@ -29,7 +29,7 @@ export function approachPolicy(
   share: number,
   by: number,
 ): ApproachPolicy {
-  const policy = { share, by, cut: BUCKETS, shareInCut: 0 };
+  const policy = { share, cut: BUCKETS, shareInCut: 0 };
   if (share <= 0) return policy;
   const histogram = new Uint32Array(BUCKETS);
   let active = 0;
@@ -38,6 +38,7 @@ export function approachPolicy(
     order(c, k, by, places, here, standing);
     for (let at = 0; at < here; at++) {
       const b = bucketOf(standing[at] as number);
+      c.approachBucket[places[at] as number] = b;
       histogram[b] = (histogram[b] as number) + 1;
     }
     active += here;
@@ -142,19 +143,18 @@ export function approach(p: Pass): void {
 /** Only those who consented are approached by policy. */
 function approachByPolicy(p: Pass): void {
   const { c, k, t, block, approachBy: policy } = p;
-  const { active, count, chosen, standing } = block;
-  order(c, k, policy.by, active, count, standing);
+  const { active, count, chosen } = block;
+  const { approachBucket, consent } = c;
+  const { cut } = policy;
   let upper = 0;
   for (let at = 0; at < count; at++) {
     const i = active[at] as number;
-    const b = bucketOf(standing[at] as number);
     chosen[upper] = i;
-    standing[upper] = b;
-    upper += bit(b >= policy.cut) & (c.consent[i] as number);
+    upper += bit((approachBucket[i] as number) >= cut) & (consent[i] as number);
   }
   for (let at = 0; at < upper; at++) {
     const i = chosen[at] as number;
-    const inCut = standing[at] === policy.cut;
+    const inCut = approachBucket[i] === cut;
     if (inCut && k.draws.of(purposes.approach, c.name[i] as number) >= policy.shareInCut) continue;
     beApproached(p, i);
     t.approached++;

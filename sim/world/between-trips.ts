@@ -1,5 +1,6 @@
 import type { Destination, Initiator, Strand } from '../contract/ledger';
 import { draw, purposes } from '../draws';
+import { findActive } from './block';
 import type { Customers } from './columns';
 import { open, slowAnswer } from './complaint';
 import type { Conditions } from './conditions';
@@ -16,11 +17,11 @@ export function betweenTrips(p: Pass): void {
   const { k } = p;
   if (k.movesAway > 0 && !p.noOwnLife) {
     movesAway(p);
-    p.block.gather(p.c);
+    findActive(p);
   }
   if (k.advisersLeft > 0) {
     adviserGoes(p);
-    p.block.gather(p.c);
+    findActive(p);
   }
   if (k.priceShock > 0 || k.scandal > 0 || k.trustRepair > 0) announcements(p);
   fade(p);

@@ -61,8 +61,6 @@ export class Block {
   readonly uniform = new Float64Array(BLOCK);
   /** Who praises the firm. */
   readonly praising = new Uint32Array(BLOCK);
-  /** The customer's place in the order by which the firm approaches, 0–1 (see `approach`). */
-  readonly standing = new Float64Array(BLOCK);
   /** Chance to ask whether to go on, were the firm to leave the customer alone. */
   readonly unprompted = new Float64Array(BLOCK);
   /** Where the decision to stay stands with its chance, and the chance itself. */
@@ -83,16 +81,19 @@ export class Block {
     this.from.fill(firstDay, 0, size);
     this.decisionDay.fill(lastDay, 0, size);
   }
+}
 
-  /** Finds who is active now. Counting by addition spares a guess per customer at who is. */
-  gather(c: Customers): void {
-    const { active, first, end } = this;
-    const { status } = c;
-    let count = 0;
-    for (let i = first; i < end; i++) {
-      active[count] = i;
-      count += bit(status[i] === ACTIVE);
-    }
-    this.count = count;
+/**
+ * Finds who of a block is active now. Counting by addition spares a guess per customer at who is. Stands in the lists
+ * of `advance` by itself, for the reason given there.
+ */
+export function findActive({ c, block }: { readonly c: Customers; readonly block: Block }): void {
+  const { active, first, end } = block;
+  const { status } = c;
+  let count = 0;
+  for (let i = first; i < end; i++) {
+    active[count] = i;
+    count += bit(status[i] === ACTIVE);
   }
+  block.count = count;
 }

@@ -1,5 +1,5 @@
 import { gammas } from '../arithmetic/gamma';
-import { purposes } from '../draws';
+import { draw, purposes } from '../draws';
 import { CANCELLED, LAST_LIVED, LIVED, NO_SHOW, TURNED_AWAY, UNPAID } from './bookings';
 import { lacks } from './market';
 import { bit } from './numbers';
@@ -8,8 +8,15 @@ import type { Pass } from './pass';
 /** The chances that decide what becomes of each booking: whether the guest comes, and whether life moves on after. */
 export function drawFates({ k, bookings }: Pass): void {
   const { count, name, number, coming, coin } = bookings;
-  k.draws.ofEach(purposes.fate, name, number, count, coming);
-  k.draws.ofEach(purposes.dropoutCoin, name, number, count, coin);
+  const { a, b } = k.draws;
+  const [fateA, fateB] = [a[purposes.fate] as number, b[purposes.fate] as number];
+  const [coinA, coinB] = [a[purposes.dropoutCoin] as number, b[purposes.dropoutCoin] as number];
+  for (let at = 0; at < count; at++) {
+    const customer = name[at] as number;
+    const n = number[at] as number;
+    coming[at] = draw(fateA, fateB, customer, n);
+    coin[at] = draw(coinA, coinB, customer, n);
+  }
 }
 
 /** What becomes of a booking, by what befalls it: nothing, not shown up for, cancelled. Then, if it is the last. */
@@ -104,7 +111,15 @@ export function setPrices({ c, k, bookings }: Pass): void {
 /** The chances each trip is lived with: for the service chain, for being understood, and plain luck. */
 export function drawChances({ k, bookings }: Pass): void {
   const { count, name, number, chain, understanding, luck } = bookings;
-  k.draws.ofEach(purposes.chain, name, number, count, chain);
-  k.draws.ofEach(purposes.understanding, name, number, count, understanding);
-  k.draws.ofEach(purposes.experience, name, number, count, luck);
+  const { a, b } = k.draws;
+  const [chainA, chainB] = [a[purposes.chain] as number, b[purposes.chain] as number];
+  const [clearA, clearB] = [a[purposes.understanding] as number, b[purposes.understanding] as number];
+  const [luckA, luckB] = [a[purposes.experience] as number, b[purposes.experience] as number];
+  for (let at = 0; at < count; at++) {
+    const customer = name[at] as number;
+    const n = number[at] as number;
+    chain[at] = draw(chainA, chainB, customer, n);
+    understanding[at] = draw(clearA, clearB, customer, n);
+    luck[at] = draw(luckA, luckB, customer, n);
+  }
 }

@@ -91,6 +91,8 @@ export class Customers extends Columns {
   /** Trips that count for the tier, as of the last one; a year without a trip empties it (`tierOf`). */
   readonly tierTrips = this.column(Float32Array);
   readonly rivalAttention = this.column(Float32Array);
+  /** The customer's place in the order by which the firm approaches this round (`approachPolicy`), 0–255. */
+  readonly approachBucket = this.column(Uint8Array);
   /** Rounds for which something keeps the customer from travelling. */
   readonly constraint = this.column(Uint8Array);
   /** `status` below. */

@@ -4,7 +4,7 @@ import type { Customers } from './columns';
 import type { Conditions } from './conditions';
 import { bit } from './numbers';
 import type { Pass } from './pass';
-import { tierOf, tripsStillCounting } from './tier';
+import { tierAt, tierOf, tripsStillCounting } from './tier';
 
 /** A bond below this is weak: attachment or belonging, 0–1. */
 export const HALF_BUILT = 0.5;
@@ -102,12 +102,25 @@ function weighSunkCost({ c, k, block }: Pass, places: Uint32Array, count: number
 /** Resistance: what leaving costs once (T3.8), three classes of it. */
 function weighSwitchingCost({ c, k, block }: Pass, places: Uint32Array, count: number): void {
   const { first, switching } = block;
-  const { leastSwitching } = k;
-  const v = k.values;
+  const { setUp, satisfaction, points, tierTrips, lastTripDay, personalTie, belonging, alternatives } = c;
+  const { leastSwitching, leastBond, tierWorth, silverTrips, goldTrips, extraAlternatives, brand } = k;
+  const effort = k.values['switching.timeAndEffort'];
+  const ofBenefits = k.values['switching.economic'];
+  const needs = k.values['switching.economicNeedsSatisfaction'];
+  const joining = k.values['rival.joiningFee'];
+  const ofAdviser = k.values['switching.personal'];
+  const ofBrand = k.values['switching.brand'];
+  const ofClub = k.values['switching.clubInBrand'];
+  const end = k.firstDay + k.days;
   for (let at = 0; at < count; at++) {
     const i = places[at] as number;
-    const sum =
-      timeAndEffort(c, i, v) + economic(c, i, k, v) + personal(c, i, v) + brandRelationship(c, i, k, v);
+    const counting = tripsStillCounting(tierTrips[i] as number, end - (lastTripDay[i] as number));
+    const benefits = (points[i] as number) + tierWorth * tierOf(counting, silverTrips, goldTrips);
+    const lost = ofBenefits * benefits * enjoyed(needs, satisfaction[i] as number);
+    const paid = joining * bit((alternatives[i] as number) + extraAlternatives > 0);
+    const circle = Math.max(leastBond, belonging[i] as number);
+    const ties = ofAdviser * (personalTie[i] as number) + ofBrand * standing(ofClub, circle, brand);
+    const sum = effort * (setUp[i] as number) + (lost + paid) + ties;
     switching[i - first] = Math.max(leastSwitching, sum);
   }
 }
@@ -192,41 +205,38 @@ export function surplusAtRival(c: Customers, i: number, k: Conditions, rivalPric
   return pull(comfortAtRival(k.values), open, k.values['rival.choice'], fresh, price, hard);
 }
 
-/** Learning, time and effort (T3.8a). */
+/** The members of the switching cost of one customer, as `weighSwitchingCost` has them. Learning, time and effort (T3.8a). */
 export const timeAndEffort = (c: Customers, i: number, v: ParameterValues): number =>
   v['switching.timeAndEffort'] * (c.setUp[i] as number);
 
-/** Economic (T3.8b): benefits lost here, and money to pay elsewhere. What is paid in and gone is sunk cost, not this. */
-export const economic = (c: Customers, i: number, k: Conditions, v: ParameterValues): number =>
-  benefitLoss(c, i, k, v) + monetaryLoss(c, i, k);
+/** Points and tier (T3.8b); what is paid in and gone is sunk cost, not this. */
+export function benefitLoss(c: Customers, i: number, k: Conditions): number {
+  const v = k.values;
+  const tier = tierAt(c, i, k.firstDay + k.days, v);
+  const benefits = (c.points[i] as number) + k.tierWorth * tier;
+  const needs = v['switching.economicNeedsSatisfaction'];
+  return v['switching.economic'] * benefits * enjoyed(needs, c.satisfaction[i] as number);
+}
 
 /**
- * Points and tier. They hold in so far as the customer expects to enjoy them here: so financial ties strengthen the
- * link from satisfaction to repurchase (Blut et al. 2015).
+ * Points and tier hold in so far as the customer expects to enjoy them here: so financial ties strengthen the link
+ * from satisfaction to repurchase (Blut et al. 2015).
  */
-export function benefitLoss(c: Customers, i: number, k: Conditions, v: ParameterValues): number {
-  const needs = v['switching.economicNeedsSatisfaction'];
-  const enjoyed = 1 - needs + needs * (c.satisfaction[i] as number);
-  return v['switching.economic'] * ((c.points[i] as number) + k.tierWorth * tierNow(c, i, k)) * enjoyed;
-}
+const enjoyed = (needs: number, satisfaction: number): number => 1 - needs + needs * satisfaction;
 
-/** The fee for joining elsewhere; nobody pays it who has nowhere else to go. */
+/** The fee for joining elsewhere (T3.8b); nobody pays it who has nowhere else to go. */
 export const monetaryLoss = (c: Customers, i: number, k: Conditions): number =>
   bit(goesElsewhere(c, i, k)) * k.values['rival.joiningFee'];
-
-/** Place in `tiers` at the end of the round. */
-function tierNow(c: Customers, i: number, k: Conditions): number {
-  const since = k.firstDay + k.days - (c.lastTripDay[i] as number);
-  return tierOf(tripsStillCounting(c.tierTrips[i] as number, since), k.silverTrips, k.goldTrips);
-}
 
 /** The tie to one's adviser (T3.8c). */
 export const personal = (c: Customers, i: number, v: ParameterValues): number =>
   v['switching.personal'] * (c.personalTie[i] as number);
 
 /** The tie to the brand and its circle (T3.8c). */
-export function brandRelationship(c: Customers, i: number, k: Conditions, v: ParameterValues): number {
-  const ofClub = v['switching.clubInBrand'];
-  const belonging = Math.max(k.leastBond, c.belonging[i] as number);
-  return v['switching.brand'] * (ofClub * belonging + (1 - ofClub) * k.brand);
-}
+export const brandRelationship = (c: Customers, i: number, k: Conditions, v: ParameterValues): number =>
+  v['switching.brand'] *
+  standing(v['switching.clubInBrand'], Math.max(k.leastBond, c.belonging[i] as number), k.brand);
+
+/** Of the tie to the brand: belonging to its circle, and the brand's standing. */
+const standing = (ofClub: number, belonging: number, brand: number): number =>
+  ofClub * belonging + (1 - ofClub) * brand;

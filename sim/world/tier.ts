@@ -10,11 +10,11 @@ export const tiers = [
   { id: 'gold', words: { en: 'Gold', zh: '金卡' } },
 ] as const satisfies readonly { id: string; words: Words }[];
 
-const YEAR = 365;
+const PER_YEAR = 1 / 365;
 
 /** What is left of the trips that count, some days after the last one: they fade evenly and are gone after a year. */
 export function tripsStillCounting(tierTrips: number, daysSince: number): number {
-  const left = 1 - daysSince / YEAR;
+  const left = 1 - daysSince * PER_YEAR;
   return tierTrips * (left > 0 ? left : 0);
 }
 
