@@ -243,23 +243,23 @@ export async function restoreBackup(
 
 const reasons = {
   tooLarge: {
-    en: 'This file is larger than any back-up Homeport writes (400 MB). Nothing was changed.',
-    zh: '该文件超过归港备份的上限（400 MB）。没有做任何更改。',
+    en: 'This file is larger than any back-up Homeport writes (400 MB). Nothing was changed; choose another file.',
+    zh: '该文件超过归港备份的上限（400 MB）。没有做任何更改，请选择其他文件。',
   },
   notJson: {
-    en: 'This file is not a back-up: it is not readable as JSON, or it ends too early. Nothing was changed.',
-    zh: '该文件不是备份：无法按 JSON 读取，或内容不完整。没有做任何更改。',
+    en: 'This file is not a back-up: it is not readable as JSON, or it ends too early. Nothing was changed; choose another file, or copy this one anew from where it was kept.',
+    zh: '该文件不是备份：无法按 JSON 读取，或内容不完整。没有做任何更改，请选择其他文件，或从原处重新复制一份。',
   },
   notOurs: {
-    en: 'This file is not a Homeport back-up. Nothing was changed.',
-    zh: '该文件不是归港的备份。没有做任何更改。',
+    en: 'This file is not a Homeport back-up. Nothing was changed; choose a file named homeport-….json.',
+    zh: '该文件不是归港的备份。没有做任何更改，请选择名为 homeport-….json 的文件。',
   },
   tooNew: {
     en: 'This back-up was written by a newer Homeport. Update Homeport first. Nothing was changed.',
     zh: '该备份由更新版本的归港生成，请先更新归港。没有做任何更改。',
   },
   damaged: (where: string): Words => ({
-    en: `This back-up is damaged or was altered, at “${where}”. Nothing was changed.`,
-    zh: `该备份已损坏或被改动，位置：“${where}”。没有做任何更改。`,
+    en: `This back-up is damaged or was altered, at “${where}”. Nothing was changed; choose an earlier back-up, or copy this one anew.`,
+    zh: `该备份已损坏或被改动，位置：“${where}”。没有做任何更改，请选择较早的备份，或重新复制一份。`,
   }),
 };

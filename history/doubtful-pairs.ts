@@ -3,6 +3,7 @@ import type { Words } from '../retention/words';
 import { type DoubtfulPair, type HistoryDatabase, pairId } from './database';
 import type { Candidate } from './identify';
 import { mergeGuests } from './merge';
+import { phonesPassedOn } from './phones-passed-on';
 import { historyOf } from './stored-customer';
 import { undoChange } from './undo-change';
 
@@ -11,6 +12,8 @@ export interface PairToDecide {
   readonly id: string;
   readonly one: CustomerHistory;
   readonly other: CustomerHistory;
+  /** The phones of each that count for nothing in this, since only portals passed them on. */
+  readonly phonesPassedOn: { readonly one: readonly string[]; readonly other: readonly string[] };
   readonly because: Words;
   readonly agrees: readonly Words[];
   readonly differs: readonly Words[];
@@ -37,7 +40,9 @@ export async function pairsToDecide(
     const [one, other] = [guests[2 * at], guests[2 * at + 1]];
     if (!one || !other) return [];
     const { id, because, agrees, differs } = pair;
-    return [{ id, one: historyOf(one), other: historyOf(other), because, agrees, differs }];
+    const passedOn = { one: phonesPassedOn(one), other: phonesPassedOn(other) };
+    const both = { one: historyOf(one), other: historyOf(other), phonesPassedOn: passedOn };
+    return [{ id, ...both, because, agrees, differs }];
   });
   return { pairs, of };
 }
@@ -48,7 +53,8 @@ export async function doubtfulOthers(database: HistoryDatabase, id: string): Pro
   const others = await database.customers.bulkGet(pairs.map(({ guests: [a, b] }) => (a === id ? b : a)));
   return pairs.flatMap(({ because, agrees, differs }, at): Candidate[] => {
     const other = others[at];
-    return other ? [{ customer: historyOf(other), because, agrees, differs }] : [];
+    if (!other) return [];
+    return [{ customer: historyOf(other), because, agrees, differs, phonesPassedOn: phonesPassedOn(other) }];
   });
 }
 

@@ -7,6 +7,7 @@ import { bookingKey, personKeys } from './identity/keys';
 import { personOf } from './identity/person';
 import { readyForChinese } from './identity/pinyin';
 import { namesIn } from './import-plan';
+import { phonesPassedOn } from './phones-passed-on';
 import { historyOf, personOfStored, type StoredCustomer } from './stored-customer';
 
 /** What a page says of its guest. */
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly because: Words;
   readonly agrees: readonly Words[];
   readonly differs: readonly Words[];
+  /** The customer's phones that count for nothing in this, since only portals passed them on. */
+  readonly phonesPassedOn: readonly string[];
 }
 
 export type Identified =
@@ -73,6 +76,7 @@ export async function identify(database: HistoryDatabase, sought: Sought): Promi
         because: byNumber,
         agrees: [byNumber, ...agrees.map(({ words }) => words)],
         differs: name === '' ? [] : differs.map(({ words }) => words),
+        phonesPassedOn: phonesPassedOn(booked),
       },
       others: others.slice(0, mostShown),
     };
@@ -114,4 +118,5 @@ const candidate = ({ guest, comparison }: { guest: StoredCustomer; comparison: C
   because: comparison.because,
   agrees: comparison.agrees.map(({ words }) => words),
   differs: comparison.differs.map(({ words }) => words),
+  phonesPassedOn: phonesPassedOn(guest),
 });

@@ -19,24 +19,27 @@ export interface Found {
 
 /**
  * Finds guests while the agent types: names in any order, with or without marks, hyphens, spaces and titles, in
- * characters or pinyin, each word by its beginning; a whole e-mail address, phone or booking number.
+ * characters or pinyin, each word by its beginning; a whole e-mail address, phone or booking number. What was typed
+ * in full comes first: a number, then the whole name, then names that hold each word whole, then beginnings.
  */
 export async function searchCustomers(
   database: HistoryDatabase,
   text: string,
   { from = 0, count = 50 }: { readonly from?: number; readonly count?: number } = {},
 ): Promise<Found> {
-  const [exact, named] = await Promise.all([
-    idsByKeys(database, exactKeys(text)),
-    /\d{5}|@/.test(text) ? [] : idsByWords(database, wordsOf(text)),
+  const words = wordsOf(text);
+  const [numbered, lettered, named] = await Promise.all([
+    idsByKeys(database, numberKeys(text)),
+    idsByKeys(database, letterKeys(text, words)),
+    /\d{5}|@/.test(text) ? [] : idsByWords(database, words),
   ]);
-  const ids = [...new Set([...exact, ...named])];
+  const ids = [...new Set([...numbered, ...byStrength(named, lettered, words.length)])];
   const page = await database.customers.bulkGet(ids.slice(from, from + count));
   return { customers: page.flatMap((guest) => (guest ? [historyOf(guest)] : [])), of: ids.length };
 }
 
 /** Keys of what only makes sense as a whole. A phone without `+` may be of any country. */
-function exactKeys(text: string): number[] {
+function numberKeys(text: string): number[] {
   const keys: number[] = [];
   const email = normaliseEmail(text);
   if (email !== undefined) return [emailKey(email), lookUpKey(email)];
@@ -48,10 +51,12 @@ function exactKeys(text: string): number[] {
     for (const phone of new Set(phones))
       if (phone !== undefined) keys.push(phoneKey(phone), lookUpKey(phone));
   }
-  const words = wordsOf(text);
-  if (!hasHan(text) && words.join('').length > 3) keys.push(lettersKey(words));
   return keys;
 }
+
+/** The key a whole name in Latin letters has however it is spaced; other names of the same letters have it too. */
+const letterKeys = (text: string, words: readonly string[]): number[] =>
+  !text.includes('@') && !hasHan(text) && words.join('').length > 3 ? [lettersKey(words)] : [];
 
 function wordsOf(text: string): string[] {
   const [name] = guestNames(text);
@@ -72,17 +77,49 @@ async function idsByKeys(database: HistoryDatabase, keys: readonly number[]): Pr
   return lists.flat();
 }
 
+interface Named {
+  readonly id: string;
+  /** How many of the words typed are whole words of the name; the rest begin one. */
+  readonly whole: number;
+}
+
 /** Guests that have a word beginning with each of these. */
-async function idsByWords(database: HistoryDatabase, words: readonly string[]): Promise<string[]> {
+async function idsByWords(database: HistoryDatabase, words: readonly string[]): Promise<Named[]> {
   if (words.length === 0) return [];
-  const beginning = (word: string) =>
-    database.customers.where('keys').startsWith(word).limit(mostPerWord).primaryKeys();
+  const lists = await Promise.all(words.map((word) => beginningWith(database, waysToType(word))));
+  const [shortest, ...others] = [...lists].sort((a, b) => a.all.size - b.all.size);
+  return [...(shortest?.all ?? [])]
+    .filter((id) => others.every(({ all }) => all.has(id)))
+    .map((id) => ({ id, whole: lists.filter(({ whole }) => whole.has(id)).length }));
+}
+
+/** The index gives words in their order, so the word itself comes before those that only begin with it. */
+async function beginningWith(database: HistoryDatabase, ways: readonly string[]) {
+  const keys = database.customers.where('keys');
   const lists = await Promise.all(
-    words.map(async (word) => (await Promise.all(waysToType(word).map(beginning))).flat()),
+    ways.map(async (way) => {
+      const [all, whole] = await Promise.all([
+        keys.startsWith(way).limit(mostPerWord).primaryKeys(),
+        keys.equals(way).count(),
+      ]);
+      return { all, whole: all.slice(0, whole) };
+    }),
   );
-  const [shortest = [], ...others] = lists
-    .map((list) => [...new Set(list)])
-    .sort((a, b) => a.length - b.length);
-  const rest = others.map((list) => new Set(list));
-  return shortest.filter((id) => rest.every((list) => list.has(id)));
+  return {
+    all: new Set(lists.flatMap(({ all }) => all)),
+    whole: new Set(lists.flatMap(({ whole }) => whole)),
+  };
+}
+
+/**
+ * Ids with the strongest likeness first. Shared letters alone are an anagram as easily as another spacing, so they
+ * count most beside whole words, and after them where they stand alone.
+ */
+function byStrength(named: readonly Named[], lettered: readonly string[], words: number): string[] {
+  const sameLetters = new Set(lettered);
+  const strength = ({ id, whole }: Named) => whole + (whole === words && sameLetters.has(id) ? 1 : 0);
+  const ordered = [...named].sort((a, b) => strength(b) - strength(a));
+  const wholly = ordered.filter(({ whole }) => whole === words);
+  const partly = ordered.filter(({ whole }) => whole < words);
+  return [...wholly.map(({ id }) => id), ...lettered, ...partly.map(({ id }) => id)];
 }

@@ -47,8 +47,14 @@ export function contactsOf(records: readonly GuestRecord[]): { emails: string[];
     const email = clues.email?.trim().toLowerCase();
     const compared = email === undefined ? undefined : normaliseEmail(email);
     if (email !== undefined && compared !== undefined && isPersonalEmail(compared)) emails.add(email);
-    const phone = clues.phone?.trim();
-    if (phone) phones.add(normalisePhone(phone, clues.country) ?? phone);
+    const phone = phoneShown(clues);
+    if (phone) phones.add(phone);
   }
   return { emails: [...emails], phones: [...phones] };
+}
+
+/** The number on a record as it stands in the guest's file, or nothing. */
+export function phoneShown({ phone, country }: PersonClues): string | undefined {
+  const written = phone?.trim();
+  return written ? (normalisePhone(written, country) ?? written) : undefined;
 }

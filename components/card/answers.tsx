@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Advice } from '../../retention/appraise';
 import { addDays } from '../../retention/days';
 import type { Words } from '../../retention/words';
-import { Icon } from '../basics/icon';
 import { Menu } from '../basics/menu';
 import { misfits } from '../file/misfits';
 import { useSpeech } from '../language';
@@ -31,8 +30,8 @@ export function Answers(props: { advice: Advice; context: CardContext; next: boo
         disabled={!mayWrite}
         onClick={() => answer({ kind: 'done' })}
       >
-        <Icon name="tick" />
-        {say({ en: 'Done', zh: '完成' })}
+        {/* No tick: beside it the word would read as a state, not as something to press. */}
+        {say({ en: 'Mark done', zh: '标为完成' })}
         <span class="visually-hidden">{say({ en: `: ${about}`, zh: `：${about}` })}</span>
       </button>
       <Menu label={say({ en: 'Later', zh: '稍后' })} about={about} disabled={!mayWrite}>

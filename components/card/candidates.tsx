@@ -2,6 +2,8 @@ import type { Candidate } from '../../history/identify';
 import type { Day } from '../../retention/customer-history';
 import { glanceAt } from '../../retention/glance';
 import { guestNamesFor } from '../../retention/guest-names';
+import { EmailAddress } from '../basics/email-address';
+import { PhoneNumber } from '../basics/phone-number';
 import { useSpeech } from '../language';
 import { Grounds } from './match-reasons';
 import './candidates.css';
@@ -19,7 +21,8 @@ export function Candidates(props: {
         const { customer } = candidate;
         const { first, inOtherScript } = guestNamesFor(say.language, customer.names);
         const { stays, lastStay } = glanceAt(customer.bookings, props.today);
-        const reachedBy = customer.emails[0] ?? customer.phones[0];
+        const [email] = customer.emails;
+        const [phone] = customer.phones;
         return (
           <li key={customer.id} class="panel candidate">
             <h2 class="candidate__name">{[first, inOtherScript].filter(Boolean).join(' ')}</h2>
@@ -27,7 +30,16 @@ export function Candidates(props: {
               {say.count(stays.count, { en: '# stay', zh: '入住#次' }, { en: '# stays', zh: '入住#次' })}
               {lastStay && say({ en: `, last ${say.day(lastStay.on)}`, zh: `，上次${say.day(lastStay.on)}` })}
             </p>
-            {reachedBy && <p class="small soft candidate__reached">{reachedBy}</p>}
+            {email !== undefined && (
+              <p class="small soft">
+                <EmailAddress value={email} />
+              </p>
+            )}
+            {phone !== undefined && (
+              <p class="small soft">
+                <PhoneNumber value={phone} passedOn={candidate.phonesPassedOn.includes(phone)} />
+              </p>
+            )}
             <Grounds grounds={candidate} />
             <button type="button" class="button" onClick={() => props.onChoose(candidate)}>
               {say({ en: 'This guest', zh: '是这位客户' })}

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../../retention/timeline';
 import type { Words } from '../../retention/words';
 
 /** Why two records are held to be one person, or may be. */
-export type MatchGrounds = Omit<Candidate, 'customer'>;
+export type MatchGrounds = Omit<Candidate, 'customer' | 'phonesPassedOn'>;
 
 /** Whether the booking in view stands in the file, could be put there, or lacks number or dates for it. */
 export type BookingOnFile = 'on-file' | 'may-be-saved' | 'incomplete';

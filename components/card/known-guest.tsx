@@ -46,7 +46,11 @@ export function KnownGuest(props: { state: CardState & { kind: 'known' }; contex
         </Section>
       </CardBody>
       <footer class="card-foot">
-        <NoteField disabled={!context.mayWrite} onNote={context.actions.addNote} />
+        <NoteField
+          disabled={!context.mayWrite}
+          notes={state.history.notes}
+          onNote={context.actions.addNote}
+        />
         {context.actions.openFile ? (
           <button type="button" class="button" onClick={context.actions.openFile}>
             {say({ en: 'Whole file', zh: '完整档案' })}

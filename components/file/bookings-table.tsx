@@ -3,6 +3,7 @@ import { channelName } from '../../retention/channel-names';
 import type { Booking, BookingStatus } from '../../retention/customer-history';
 import { recordOfBooking } from '../../retention/evidence';
 import { nightsOf } from '../../retention/stays';
+import type { TimelineEntry } from '../../retention/timeline';
 import type { Words } from '../../retention/words';
 import { Icon } from '../basics/icon';
 import { SourceName } from '../basics/source-name';
@@ -16,9 +17,13 @@ const statusWords: Record<BookingStatus, Words> = {
   'no-show': { en: 'No-show', zh: '预订未到（No-show）' },
 };
 
-/** All bookings, newest first. Bookings that are another person's can be ticked and split off. */
+/**
+ * All bookings, newest first, each with what it means between guest and firm. Bookings that are another person's can
+ * be ticked and split off, where there is more than one.
+ */
 export function BookingsTable(props: {
   bookings: readonly Booking[];
+  story: readonly TimelineEntry[];
   onSplitOff: (records: readonly string[]) => void;
 }) {
   const say = useSpeech();
@@ -26,14 +31,26 @@ export function BookingsTable(props: {
   const tick = (record: string, on: boolean) =>
     setTicked(new Set(on ? [...ticked, record] : [...ticked].filter((other) => other !== record)));
   const some = ticked.size > 0 && ticked.size < props.bookings.length;
+  const divisible = props.bookings.length > 1;
+  const hints = new Map(props.story.map(({ record, hint }) => [record, hint]));
   return (
     <>
-      <table class="table bookings">
+      {divisible && (
+        <p class="soft small">
+          {say({
+            en: 'Is one of these another person’s? Tick it, and split it off as a guest of its own.',
+            zh: '如有预订属于另一个人，请勾选，再拆分为另一位客户。',
+          })}
+        </p>
+      )}
+      <table class={divisible ? 'table bookings' : 'table bookings bookings--single'}>
         <thead>
           <tr>
-            <th>
-              <span class="visually-hidden">{say({ en: 'Choose', zh: '选择' })}</span>
-            </th>
+            {divisible && (
+              <th>
+                <span class="visually-hidden">{say({ en: 'Choose', zh: '选择' })}</span>
+              </th>
+            )}
             <th>{say({ en: 'Stay', zh: '入住' })}</th>
             <th>{say({ en: 'Booking', zh: '预订' })}</th>
             <th class="number">{say({ en: 'Price', zh: '价格' })}</th>
@@ -42,23 +59,25 @@ export function BookingsTable(props: {
         <tbody>
           {[...props.bookings].reverse().map((booking) => {
             const record = recordOfBooking(booking);
+            const hint = hints.get(record);
             return (
               <tr key={record} class={`bookings__${booking.status}`}>
-                <td>
-                  <input
-                    type="checkbox"
-                    aria-label={say({
-                      en: `Choose booking ${booking.reservationNumber}`,
-                      zh: `选择预订${booking.reservationNumber}`,
-                    })}
-                    checked={ticked.has(record)}
-                    onChange={(event) => tick(record, event.currentTarget.checked)}
-                  />
-                </td>
-                <td>
-                  {say.day(booking.checkIn)}
-                  <br />
-                  <span class="soft small">
+                {divisible && (
+                  <td class="bookings__tick">
+                    <input
+                      type="checkbox"
+                      aria-label={say({
+                        en: `Choose booking ${booking.reservationNumber}`,
+                        zh: `选择预订${booking.reservationNumber}`,
+                      })}
+                      checked={ticked.has(record)}
+                      onChange={(event) => tick(record, event.currentTarget.checked)}
+                    />
+                  </td>
+                )}
+                <td class="bookings__stay">
+                  <span class="number">{say.day(booking.checkIn)}</span>{' '}
+                  <span class="soft small number">
                     {say.count(
                       nightsOf(booking),
                       { en: '# night', zh: '#晚' },
@@ -68,9 +87,10 @@ export function BookingsTable(props: {
                   <br />
                   <span class={`chip ${endedBadly(booking) ? 'chip--attention' : ''}`}>
                     {say(statusWords[booking.status])}
-                  </span>
+                  </span>{' '}
+                  {hint && <span class="soft small">{say(hint)}</span>}
                 </td>
-                <td>
+                <td class="bookings__which">
                   {say(channelName(booking.channel))} {booking.reservationNumber}
                   {booking.property && (
                     <>
@@ -83,7 +103,9 @@ export function BookingsTable(props: {
                     {booking.guestName} · <SourceName source={booking.source} />
                   </span>
                 </td>
-                <td class="number">{booking.price ? say.money(booking.price) : <Unknown />}</td>
+                <td class="number bookings__price">
+                  {booking.price ? say.money(booking.price) : <Unknown />}
+                </td>
               </tr>
             );
           })}

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../history/identify';
 import type { Appraisal } from '../../retention/appraise';
-import type { CustomerHistory, Note, Preference, PromptOutcome } from '../../retention/customer-history';
+import type { CustomerHistory, Day, Note, Preference, PromptOutcome } from '../../retention/customer-history';
 import type { TimelineEntry } from '../../retention/timeline';
 import type { Words } from '../../retention/words';
 
@@ -14,6 +14,8 @@ export interface IdentityChange {
 /** Everything the side panel shows of one guest. */
 export interface GuestFile {
   readonly history: CustomerHistory;
+  /** The guest's phones that do not tell who it is, since only portals passed them on. */
+  readonly phonesPassedOn: readonly string[];
   readonly appraisal: Appraisal;
   readonly timeline: readonly TimelineEntry[];
   /** Who else on file may be the same person. */
@@ -34,6 +36,10 @@ export interface Found {
   readonly id: string;
   readonly names: readonly string[];
   readonly stays: number;
+  /** What tells two guests of one name apart. */
+  readonly lastStay?: Day;
+  readonly email?: string;
+  readonly phone?: string;
 }
 
 /** A person's word on who is who; every one can be undone. */

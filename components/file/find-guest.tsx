@@ -1,6 +1,6 @@
 import { guestNamesFor } from '../../retention/guest-names';
 import { Icon } from '../basics/icon';
-import { useSpeech } from '../language';
+import { type Speech, useSpeech } from '../language';
 import type { Found } from './file-state';
 import '../basics/menu.css';
 
@@ -50,6 +50,7 @@ export function FindGuest(props: {
                 <button type="button" class="menu__item" onClick={() => props.onChoose(guest.id)}>
                   <span>
                     {guest.first} <span class="soft">{guest.others.join(' · ')}</span>
+                    <span class="find-guest__apart soft small">{apart(guest, say)}</span>
                   </span>
                   <span class="soft small number">
                     {say.count(
@@ -65,4 +66,17 @@ export function FindGuest(props: {
       )}
     </search>
   );
+}
+
+/** Digits of a number that tell it from another; the whole of it stands in the file. */
+const endOfPhone = 4;
+
+/** What tells guests of one name apart: the last stay, the address, the end of the number. */
+function apart({ lastStay, email, phone }: Found, say: Speech): string {
+  const parts = [
+    lastStay && say({ en: `last stay ${say.day(lastStay)}`, zh: `上次入住${say.day(lastStay)}` }),
+    email,
+    phone && say({ en: `phone …${phone.slice(-endOfPhone)}`, zh: `电话…${phone.slice(-endOfPhone)}` }),
+  ].filter(Boolean);
+  return parts.join(' · ') || say({ en: 'no stay, mail or phone on file', zh: '无入住、邮箱、电话记录' });
 }

@@ -10,7 +10,7 @@ import '../basics/note-field.css';
 export function Notes(props: { notes: readonly Note[]; actions: FileActions }) {
   return (
     <>
-      <NoteField disabled={false} onNote={props.actions.addNote} />
+      <NoteField disabled={false} notes={props.notes} onNote={props.actions.addNote} />
       <ul class="notes">
         {[...props.notes]
           .sort((a, b) => b.on.localeCompare(a.on))

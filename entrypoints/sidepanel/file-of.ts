@@ -1,11 +1,12 @@
 import type { FileState, GuestFile } from '../../components/file/file-state';
-import { getCustomer } from '../../history/customers';
 import type { HistoryDatabase } from '../../history/database';
 import { doubtfulOthers } from '../../history/doubtful-pairs';
 import { bookingInView, portalOf, soughtOn } from '../../history/from-page';
-import { identify } from '../../history/identify';
+import { type Candidate, identify } from '../../history/identify';
+import { phonesPassedOn } from '../../history/phones-passed-on';
+import { historyOf } from '../../history/stored-customer';
 import { appraise, type House } from '../../retention/appraise';
-import type { CustomerHistory, Day } from '../../retention/customer-history';
+import type { Day } from '../../retention/customer-history';
 import { timelineOf } from '../../retention/timeline';
 import { identityChanges } from './same-person';
 import type { Subject } from './use-subject';
@@ -19,16 +20,16 @@ export async function fileOf(
 ): Promise<FileState> {
   if (!subject) return { kind: 'loading' };
   if (subject.kind === 'chosen') {
-    const history = await getCustomer(database, subject.id);
-    return history
-      ? { kind: 'guest', file: await guestFile(database, history, subject, today, house) }
-      : { kind: 'nobody' };
+    const stored = await database.customers.get(subject.id);
+    if (!stored) return { kind: 'nobody' };
+    const guest = { customer: historyOf(stored), phonesPassedOn: phonesPassedOn(stored) };
+    return { kind: 'guest', file: await guestFile(database, guest, subject, today, house) };
   }
   if (!subject.reservation) return { kind: 'nobody' };
   const found = await identify(database, soughtOn(subject.reservation, portalOf(subject.reservation)));
   switch (found.kind) {
     case 'known':
-      return { kind: 'guest', file: await guestFile(database, found.guest.customer, subject, today, house) };
+      return { kind: 'guest', file: await guestFile(database, found.guest, subject, today, house) };
     case 'doubtful':
       return { kind: 'doubtful', candidates: found.candidates };
     case 'new':
@@ -38,7 +39,7 @@ export async function fileOf(
 
 async function guestFile(
   database: HistoryDatabase,
-  history: CustomerHistory,
+  { customer: history, ...guest }: Pick<Candidate, 'customer' | 'phonesPassedOn'>,
   subject: Subject,
   today: Day,
   house: House,
@@ -47,6 +48,7 @@ async function guestFile(
   const appraisal = appraise(history, reservation && bookingInView(reservation), today, house);
   return {
     history,
+    phonesPassedOn: guest.phonesPassedOn,
     appraisal,
     timeline: timelineOf(history, appraisal.bookings, today),
     doubtful: await doubtfulOthers(database, history.id),

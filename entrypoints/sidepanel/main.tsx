@@ -72,11 +72,17 @@ function PanelSurface({ settings }: { settings: Settings }) {
 async function findGuests(text: string): Promise<readonly Found[]> {
   const { searchCustomers } = await import('../../history/search');
   const { customers } = await searchCustomers(database, text, { count: mostFound });
-  return customers.map(({ id, names, bookings }) => ({
-    id,
-    names,
-    stays: glanceAt(bookings, today()).stays.count,
-  }));
+  return customers.map(({ id, names, bookings, emails: [email], phones: [phone] }) => {
+    const { stays, lastStay } = glanceAt(bookings, today());
+    return {
+      id,
+      names,
+      stays: stays.count,
+      ...(lastStay && { lastStay: lastStay.on }),
+      ...(email !== undefined && { email }),
+      ...(phone !== undefined && { phone }),
+    };
+  });
 }
 
 void mountSurface({ en: 'Guest file · Homeport', zh: '客户档案 · 归港' }, (settings) => (

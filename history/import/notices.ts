@@ -38,12 +38,12 @@ function describe({ kind, found, rows, firstRow }: Omit<Notice, 'words'>): Words
   }
   if (kind === 'unreadable-price') {
     return {
-      en: `Price left out in ${many}: “${found}” is not an amount that reads one way only.`,
-      zh: `${rows} 行的价格未读取（首见第 ${firstRow} 行）：“${found}”无法唯一地读成一个金额。`,
+      en: `Price left out in ${many}: “${found}” is not an amount that reads one way only. Write it as 1234.50 in the file to have it read.`,
+      zh: `${rows} 行的价格未读取（首见第 ${firstRow} 行）：“${found}”无法唯一地读成一个金额。如需读取，请在文件中写成 1234.50 的形式。`,
     };
   }
   return {
-    en: `The status “${found}” is not known; ${many} kept as booked, without saying whether the guest came.`,
-    zh: `不认识状态“${found}”；有 ${rows} 行（首见第 ${firstRow} 行）只记为已预订，不说明客户是否入住。`,
+    en: `The status “${found}” is not known; ${many} kept as booked, without saying whether the guest came. Write stayed, cancelled or no-show in the file to say more.`,
+    zh: `不认识状态“${found}”；有 ${rows} 行（首见第 ${firstRow} 行）只记为已预订，不说明客户是否入住。如需说明，请在文件中写成 stayed（已入住）、cancelled（已取消）或 no-show（未到）。`,
   };
 }

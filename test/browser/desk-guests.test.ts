@@ -22,6 +22,32 @@ const count = (tab: Tab) =>
 const waiting = (tab: Tab) =>
   tab.waitFor<number>(`return Number.parseInt(document.querySelector('.desk__waiting')?.textContent)`);
 
+/** The page itself this wide: Firefox's own sidebar takes its share of the window. */
+async function toWidth(tab: Tab, width: number): Promise<void> {
+  await tab.resize(1280, 800);
+  const beside = 1280 - (await tab.evaluate<number>('return innerWidth'));
+  await tab.resize(width + beside, 800);
+  await tab.waitFor(`return innerWidth === arguments[0]`, width);
+}
+/** Words and numbers inside an element that stand on more than one line. */
+const broken = (tab: Tab, inside: string) =>
+  tab.evaluate<string[]>(
+    `const found = [];
+     for (const root of document.querySelectorAll(arguments[0])) {
+       const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+       for (let text = texts.nextNode(); text; text = texts.nextNode())
+         for (const { 0: word, index } of text.data.matchAll(/[^\\s\\u2e80-\\uffff-]+/g)) {
+           const range = document.createRange();
+           range.setStart(text, index);
+           range.setEnd(text, index + word.length);
+           const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+           if (lines.size > 1) found.push(word);
+         }
+     }
+     return found;`,
+    inside,
+  );
+
 describe.each(browsers)('D: guests, doubts and back-ups at the desk, in $browser', ({ launch }) => {
   let driver: Driver;
   let desk: Tab;
@@ -46,6 +72,51 @@ describe.each(browsers)('D: guests, doubts and back-ups at the desk, in $browser
       `return Number.parseInt(document.querySelector('.desk__waiting')?.textContent) === arguments[0]`,
       before,
     );
+  });
+
+  it('D: on a phone’s width every section is in sight, and no word or number of a pair is broken', async () => {
+    await toWidth(desk, 360);
+    await go(desk, '#/decide');
+    await shows(desk, 'Same person');
+    const outside = await desk.evaluate<string[]>(
+      `const width = document.documentElement.clientWidth;
+       return [...document.querySelectorAll('.desk__entry')]
+         .filter((each) => each.getBoundingClientRect().left < 0 || each.getBoundingClientRect().right > width)
+         .map((each) => each.textContent);`,
+    );
+    expect(outside).toEqual([]);
+    expect(await broken(desk, '.decide-pair__table')).toEqual([]);
+    await toWidth(desk, 1180);
+  });
+
+  it('D: phone numbers in the list stay whole on a tablet', async () => {
+    await toWidth(desk, 768);
+    await go(desk, '#/guests');
+    await shows(desk, 'Sort by');
+    await desk.waitFor(`return document.querySelector('.guests__phone')`);
+    expect(await broken(desk, '.guests__reach')).toEqual([]);
+    await toWidth(desk, 1180);
+  });
+
+  it('D: a guest’s file uses the width of the desk and lists each booking once', async () => {
+    await toWidth(desk, 1280);
+    await go(desk, '#/guests');
+    await desk.waitFor(
+      `const first = document.querySelector('.guests__who a'); first?.click(); return first;`,
+    );
+    const [guest, records] = await desk.waitFor<{ left: number; right: number }[]>(
+      `const parts = ['.file__guest', '.file__records'].map((part) => document.querySelector(part));
+       return parts.every(Boolean) && parts.map((part) => {
+         const { left, right } = part.getBoundingClientRect();
+         return { left, right };
+       });`,
+    );
+    expect(records?.left).toBeGreaterThan(guest?.right ?? Number.POSITIVE_INFINITY);
+    expect(records?.right).toBeGreaterThan(1100);
+    expect(await desk.evaluate(`return document.querySelector('.timeline__entry--stay') === null`)).toBe(
+      true,
+    );
+    await toWidth(desk, 1180);
   });
 
   it('focus moves to the content when the section changes', async () => {

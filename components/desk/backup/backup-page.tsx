@@ -68,6 +68,7 @@ export function BackupPage(props: {
         }}
       />
       <HoldingTallies holds={holds} />
+      {empty && !long.underWay && !look && <NothingHeld />}
       <div role="status">
         {told && <p class={told.bad ? 'notice notice--error' : 'notice'}>{say(told.words)}</p>}
       </div>
@@ -144,5 +145,23 @@ export function BackupPage(props: {
         </Confirm>
       )}
     </div>
+  );
+}
+
+/** Before the first import there is nothing to save; what can be done then is to fill the desk. */
+function NothingHeld() {
+  const say = useSpeech();
+  return (
+    <section class="notice row row--apart">
+      <p>
+        {say({
+          en: 'Nothing to save yet: no guest is on file. Import your bookings first, or read a back-up from another computer below.',
+          zh: '还没有可备份的内容：档案中没有客户。请先导入预订记录，或在下方读回另一台电脑的备份。',
+        })}
+      </p>
+      <a class="button" href="#/import">
+        {say({ en: 'Import a booking export', zh: '导入预订记录' })}
+      </a>
+    </section>
   );
 }

@@ -1,36 +1,49 @@
 import type { Holding } from '../../../history/backup';
 import type { Words } from '../../../retention/words';
-import { speechIn, useSpeech } from '../../language';
+import { speechIn } from '../../language';
+import { type Counted, Tally } from '../tally';
 
 const parts: readonly {
   readonly of: keyof Holding;
   readonly one: Words;
   readonly many: Words;
-  readonly what: Words;
+  readonly what: Counted;
 }[] = [
   {
     of: 'guests',
     one: { en: '# guest', zh: '# 位客户' },
     many: { en: '# guests', zh: '# 位客户' },
-    what: { en: 'guests', zh: '客户' },
+    what: [
+      { en: 'guest', zh: '客户' },
+      { en: 'guests', zh: '客户' },
+    ],
   },
   {
     of: 'bookings',
     one: { en: '# booking', zh: '# 条预订' },
     many: { en: '# bookings', zh: '# 条预订' },
-    what: { en: 'bookings', zh: '预订' },
+    what: [
+      { en: 'booking', zh: '预订' },
+      { en: 'bookings', zh: '预订' },
+    ],
   },
   {
     of: 'notes',
     one: { en: '# note', zh: '# 条备注' },
     many: { en: '# notes', zh: '# 条备注' },
-    what: { en: 'notes', zh: '备注' },
+    what: [
+      { en: 'note', zh: '备注' },
+      { en: 'notes', zh: '备注' },
+    ],
   },
   {
     of: 'imports',
     one: { en: '# import', zh: '# 次导入' },
     many: { en: '# imports', zh: '# 次导入' },
-    what: { en: 'imports', zh: '导入' },
+    what: [
+      { en: 'import', zh: '导入' },
+      { en: 'imports', zh: '导入' },
+    ],
   },
 ];
 
@@ -45,14 +58,10 @@ export function holdingInWords(holds: Holding): Words {
 
 /** The same as tallies side by side; the space is kept while they are counted. */
 export function HoldingTallies(props: { holds: Holding | undefined }) {
-  const say = useSpeech();
   return (
     <dl class="tallies">
       {parts.map(({ of, what }) => (
-        <div class="tally" key={of}>
-          <dt>{say(what)}</dt>
-          <dd>{props.holds ? say.number(props.holds[of]) : '\u00a0'}</dd>
-        </div>
+        <Tally key={of} n={props.holds?.[of]} what={what} />
       ))}
     </dl>
   );

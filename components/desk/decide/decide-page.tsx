@@ -102,19 +102,33 @@ function NothingToDecide(props: { putOff: number; onAgain: () => void }) {
           : say({ en: 'Nothing to decide', zh: '没有待判断的客户' })}
       </h2>
       <p class="soft">
-        {say({
-          en: 'When an import meets two guests that may be one person, the pair waits here.',
-          zh: '导入时遇到可能是同一人的两位客户，会列在这里等您判断。',
-        })}
+        {props.putOff > 0
+          ? say({
+              en: 'These pairs stay as they are until you say. Nothing is joined meanwhile.',
+              zh: '在您判断之前，这些客户保持不变，不会合并。',
+            })
+          : say({
+              en: 'When an import meets two guests that may be one person, the pair waits here. Until then there is nothing to do: look at your guests, or import more.',
+              zh: '导入时遇到可能是同一人的两位客户，会列在这里等您判断。现在无需处理，可以查看客户或继续导入。',
+            })}
       </p>
-      {props.putOff > 0 && (
-        <button type="button" class="button" onClick={props.onAgain}>
+      {props.putOff > 0 ? (
+        <button type="button" class="button button--next" onClick={props.onAgain}>
           {say.count(
             props.putOff,
             { en: 'Show the # put off', zh: '显示推迟的 # 对' },
             { en: 'Show the # put off', zh: '显示推迟的 # 对' },
           )}
         </button>
+      ) : (
+        <div class="row">
+          <a class="button" href="#/guests">
+            {say({ en: 'See the guests', zh: '查看客户' })}
+          </a>
+          <a class="button" href="#/import">
+            {say({ en: 'Import a booking export', zh: '导入预订记录' })}
+          </a>
+        </div>
       )}
     </section>
   );

@@ -1,5 +1,8 @@
+import type { ComponentChild } from 'preact';
 import { guestNamesFor } from '../../../retention/guest-names';
 import type { Words } from '../../../retention/words';
+import { EmailAddress } from '../../basics/email-address';
+import { PhoneNumber } from '../../basics/phone-number';
 import { useSpeech } from '../../language';
 import type { GuestLine } from '../guests/guest-line';
 import { addressOf } from '../route';
@@ -15,10 +18,20 @@ export function PairSideBySide(props: {
   const { one, other, agrees, differs } = props.pair;
   const namesOf = (guest: GuestLine) => guestNamesFor(say.language, guest.names);
   const unknown = say({ en: 'unknown', zh: '未知' });
-  const rows: readonly [Words, (guest: GuestLine) => string][] = [
+  const passedOn = (guest: GuestLine) =>
+    guest === one ? props.pair.phonesPassedOn.one : props.pair.phonesPassedOn.other;
+  const rows: readonly [Words, (guest: GuestLine) => ComponentChild][] = [
     [{ en: 'Other spellings', zh: '其他写法' }, (guest) => namesOf(guest).others.join(' · ') || '–'],
-    [{ en: 'E-mail', zh: '邮箱' }, (guest) => guest.email ?? unknown],
-    [{ en: 'Phone', zh: '电话' }, (guest) => guest.phone ?? unknown],
+    [{ en: 'E-mail', zh: '邮箱' }, (guest) => (guest.email ? <EmailAddress value={guest.email} /> : unknown)],
+    [
+      { en: 'Phone', zh: '电话' },
+      (guest) =>
+        guest.phone ? (
+          <PhoneNumber value={guest.phone} passedOn={passedOn(guest).includes(guest.phone)} />
+        ) : (
+          unknown
+        ),
+    ],
     [{ en: 'Stays', zh: '入住次数' }, (guest) => say.number(guest.stays)],
     [
       { en: 'Last check-in', zh: '最近入住日期' },
@@ -31,7 +44,7 @@ export function PairSideBySide(props: {
       <table class="table decide-pair__table">
         <thead>
           <tr>
-            <td />
+            <td class="decide-pair__corner" />
             <th scope="col">
               <a href={addressOf({ section: 'guests', guest: one.id })}>{namesOf(one).first}</a>
             </th>
@@ -44,8 +57,8 @@ export function PairSideBySide(props: {
           {rows.map(([what, of]) => (
             <tr key={what.en}>
               <th scope="row">{say(what)}</th>
-              <td class="wraps">{of(one)}</td>
-              <td class="wraps">{of(other)}</td>
+              <td>{of(one)}</td>
+              <td>{of(other)}</td>
             </tr>
           ))}
         </tbody>

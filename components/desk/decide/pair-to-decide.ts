@@ -5,6 +5,8 @@ import type { GuestLine } from '../guests/guest-line';
 export interface PairToDecide extends Pick<DoubtfulPair, 'id' | 'because' | 'agrees' | 'differs'> {
   readonly one: GuestLine;
   readonly other: GuestLine;
+  /** The phones of each that say nothing of who it is, since only portals passed them on. */
+  readonly phonesPassedOn: { readonly one: readonly string[]; readonly other: readonly string[] };
 }
 
 /** What a person said of a pair, or that it can wait. */

@@ -17,6 +17,8 @@ export interface GuestLine {
   readonly hereSince?: Day;
   /** Check-ins of the stays to come, today's included, the nearest first. */
   readonly checkInsAhead: readonly Day[];
+  /** The latest booking, whatever became of it: tells two guests of one name apart where nothing else does. */
+  readonly latestBooking?: Pick<Booking, 'channel' | 'reservationNumber'>;
   /** What the stays came to, one amount for each currency, most stays first. */
   readonly spend: readonly Money[];
 }
@@ -40,6 +42,7 @@ export function guestLine(history: CustomerHistory, today: Day): GuestLine {
   const [phone] = history.phones;
   const ahead = checkIns(history, (booking) => isAhead(booking, today));
   const hereSince = ahead.findLast((day) => day < today);
+  const latest = history.bookings.at(-1);
   const lastCheckIn = checkIns(history, (booking) => isStay(booking, today)).at(-1);
   return {
     id: history.id,
@@ -49,6 +52,9 @@ export function guestLine(history: CustomerHistory, today: Day): GuestLine {
     stays: glance.stays.count,
     ...(lastCheckIn !== undefined && { lastCheckIn }),
     ...(hereSince !== undefined && { hereSince }),
+    ...(latest && {
+      latestBooking: { channel: latest.channel, reservationNumber: latest.reservationNumber },
+    }),
     checkInsAhead: ahead.filter((day) => day >= today),
     spend: glance.spend.map((each) => each.sum),
   };

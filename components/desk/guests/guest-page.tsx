@@ -44,8 +44,15 @@ export function GuestPage(props: {
             {say({
               en: 'The guest was erased, joined with another, or came with an import that was undone.',
               zh: '该客户可能已被抹除、与其他客户合并，或随撤销的导入一并移除。',
+            })}{' '}
+            {say({
+              en: 'Look the guest up in the list.',
+              zh: '请在客户列表中查找。',
             })}
           </p>
+          <a class="button button--next" href="#/guests">
+            {say({ en: 'See all guests', zh: '查看全部客户' })}
+          </a>
         </section>
       )}
       {state.kind === 'error' && (

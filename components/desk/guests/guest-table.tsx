@@ -1,5 +1,7 @@
+import { channelName } from '../../../retention/channel-names';
 import type { Day } from '../../../retention/customer-history';
 import { guestNamesFor } from '../../../retention/guest-names';
+import { EmailAddress } from '../../basics/email-address';
 import { useSpeech } from '../../language';
 import { addressOf } from '../route';
 import type { GuestLine } from './guest-line';
@@ -7,6 +9,8 @@ import type { GuestLine } from './guest-line';
 /** One page of guests; each row leads to the guest's file. */
 export function GuestTable(props: { guests: readonly GuestLine[] }) {
   const say = useSpeech();
+  const nameOf = ({ names }: GuestLine) => guestNamesFor(say.language, names).first;
+  const shared = moreThanOnce(props.guests.map(nameOf));
   return (
     <div class="panel guests">
       <table class="table guests__table">
@@ -25,7 +29,7 @@ export function GuestTable(props: { guests: readonly GuestLine[] }) {
         </thead>
         <tbody>
           {props.guests.map((guest) => (
-            <GuestRow key={guest.id} guest={guest} />
+            <GuestRow key={guest.id} guest={guest} namesake={shared.has(nameOf(guest))} />
           ))}
         </tbody>
       </table>
@@ -33,18 +37,37 @@ export function GuestTable(props: { guests: readonly GuestLine[] }) {
   );
 }
 
-function GuestRow(props: { guest: GuestLine }) {
+const moreThanOnce = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.filter((name, at) => names.indexOf(name) !== at));
+
+/** @param props.namesake another guest of the list is called the same: the latest booking then stands below the name */
+function GuestRow(props: { guest: GuestLine; namesake: boolean }) {
   const say = useSpeech();
-  const { guest } = props;
+  const { guest, namesake } = props;
+  const { email, phone, latestBooking } = guest;
   const { first, others } = guestNamesFor(say.language, guest.names);
   return (
     <tr class="guests__row">
       <td class="guests__who">
         <a href={addressOf({ section: 'guests', guest: guest.id })}>{first}</a>
         {others.length > 0 && <span class="small soft guests__also">{others.slice(0, 2).join(' · ')}</span>}
+        {namesake && latestBooking && (
+          <span class="small soft guests__also">
+            {say({ en: 'same name as another', zh: '与他人同名' })} ·{' '}
+            {say(channelName(latestBooking.channel))} {latestBooking.reservationNumber}
+          </span>
+        )}
       </td>
-      <td class="guests__reach wraps">
-        {guest.email ?? guest.phone ?? <span class="soft">{say({ en: 'unknown', zh: '未知' })}</span>}
+      <td class="guests__reach">
+        {email !== undefined && (
+          <div>
+            <EmailAddress value={email} />
+          </div>
+        )}
+        {phone !== undefined && <div class="number guests__phone">{phone}</div>}
+        {email === undefined && phone === undefined && (
+          <span class="soft">{say({ en: 'unknown', zh: '未知' })}</span>
+        )}
       </td>
       <td class="number guests__stays">
         {say.number(guest.stays)}

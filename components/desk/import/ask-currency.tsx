@@ -40,7 +40,10 @@ export function AskCurrency(props: { onAnswer: (currency: string) => void }) {
         <span class="small" role="status">
           {name ??
             (code.length === 3
-              ? say({ en: `${code} is not a currency code.`, zh: `${code} 不是货币代码。` })
+              ? say({
+                  en: `${code} is not a currency code. Use three letters, e.g. EUR, USD, CNY.`,
+                  zh: `${code} 不是货币代码。请填三个字母，例如 CNY、USD、EUR。`,
+                })
               : say({ en: 'Three letters, e.g. EUR, USD, CNY', zh: '三个字母，例如 CNY、USD、EUR' }))}
         </span>
       </label>

@@ -150,6 +150,7 @@ function Ended(props: { title: Words; why: Words; imports: Imports }) {
 }
 
 function sizeOf(bytes: number, number: (n: number, options?: Intl.NumberFormatOptions) => string): string {
+  if (bytes < 1e3) return number(bytes, { style: 'unit', unit: 'byte', unitDisplay: 'long' });
   const [unit, value] =
     bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
   return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });

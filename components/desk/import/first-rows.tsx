@@ -9,10 +9,14 @@ export function FirstRows(props: { question: MappingQuestion; columns: Mapping['
   const say = useSpeech();
   const { header, preview } = props.question;
   return (
-    <ScrollArea class="panel" name={{ en: 'First five rows', zh: '前五行' }}>
+    <ScrollArea class="panel" name={{ en: 'First rows', zh: '前几行' }}>
       <table class="table table--preview">
         <caption class="small soft">
-          {say({ en: 'The first five rows of the file', zh: '文件的前五行' })}
+          {say.count(
+            preview.length,
+            { en: 'The first row of the file', zh: '文件的前 # 行' },
+            { en: 'The first # rows of the file', zh: '文件的前 # 行' },
+          )}
         </caption>
         <thead>
           <tr>

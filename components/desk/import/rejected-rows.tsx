@@ -41,6 +41,12 @@ export function RejectedRows(props: {
           {say({ en: 'Save the list as CSV', zh: '保存为 CSV' })}
         </button>
       </div>
+      <p class="soft small reading">
+        {say({
+          en: 'Take in the rest now or later. Mend these rows in the file and import it again: what is on file already is not taken twice.',
+          zh: '其余各行可以照常导入。在文件中改好这些行后再次导入即可，已有的预订不会重复。',
+        })}
+      </p>
       <ScrollArea class="panel" name={{ en: 'Rejected rows', zh: '不能导入的行' }}>
         <table class="table table--rejected">
           <thead>

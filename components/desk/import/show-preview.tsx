@@ -1,9 +1,32 @@
 import type { ImportPreview } from '../../../history/import-messages';
 import type { Words } from '../../../retention/words';
 import { useSpeech } from '../../language';
+import { type Counted, Tally } from '../tally';
 import { isMapped, layoutTitle } from './layout-title';
 import { RejectedRows } from './rejected-rows';
 import { Notices } from './show-notices';
+
+const newBookings: Counted = [
+  { en: 'new booking', zh: '新预订' },
+  { en: 'new bookings', zh: '新预订' },
+];
+const newGuests: Counted = [
+  { en: 'new guest', zh: '新客户' },
+  { en: 'new guests', zh: '新客户' },
+];
+const knownGuests: Counted = [
+  { en: 'known guest', zh: '老客户' },
+  { en: 'known guests', zh: '老客户' },
+];
+const pairs: Counted = [
+  { en: 'pair to decide', zh: '待判断的客户对' },
+  { en: 'pairs to decide', zh: '待判断的客户对' },
+];
+const rejectedRows: Counted = [
+  { en: 'row rejected', zh: '不能导入的行' },
+  { en: 'rows rejected', zh: '不能导入的行' },
+];
+const alike = (words: Words): Counted => [words, words];
 
 /** What the import would do. Nothing is written until the person says so. */
 export function ShowPreview(props: {
@@ -36,16 +59,16 @@ export function ShowPreview(props: {
           </p>
         </div>
         <dl class="tallies">
-          <Tally n={counts.newBookings} what={{ en: 'new bookings', zh: '新预订' }} />
-          <Tally n={counts.changedBookings} what={{ en: 'changed since', zh: '有变更的预订' }} />
-          <Tally n={counts.knownBookings} what={{ en: 'known already', zh: '已有的预订' }} />
+          <Tally n={counts.newBookings} what={newBookings} />
+          <Tally n={counts.changedBookings} what={alike({ en: 'changed since', zh: '有变更的预订' })} />
+          <Tally n={counts.knownBookings} what={alike({ en: 'known already', zh: '已有的预订' })} />
           {counts.duplicates > 0 && (
-            <Tally n={counts.duplicates} what={{ en: 'repeated in the file', zh: '文件内重复' }} />
+            <Tally n={counts.duplicates} what={alike({ en: 'repeated in the file', zh: '文件内重复' })} />
           )}
-          <Tally n={counts.newGuests} what={{ en: 'new guests', zh: '新客户' }} />
-          <Tally n={counts.knownGuests} what={{ en: 'known guests', zh: '老客户' }} />
-          <Tally n={counts.doubtful} what={{ en: 'pairs to decide', zh: '待判断的客户对' }} attention />
-          <Tally n={counts.rejectedRows} what={{ en: 'rows rejected', zh: '不能导入的行' }} attention />
+          <Tally n={counts.newGuests} what={newGuests} />
+          <Tally n={counts.knownGuests} what={knownGuests} />
+          <Tally n={counts.doubtful} what={pairs} attention />
+          <Tally n={counts.rejectedRows} what={rejectedRows} attention />
         </dl>
         <Notices notices={notices} onCurrency={props.onCurrency} />
         {counts.doubtful > 0 && (
@@ -73,16 +96,6 @@ export function ShowPreview(props: {
         </div>
       </div>
       <RejectedRows file={props.file} rejected={rejected} onSave={props.onSave} />
-    </div>
-  );
-}
-
-function Tally(props: { n: number; what: Words; attention?: boolean }) {
-  const say = useSpeech();
-  return (
-    <div class={props.attention && props.n > 0 ? 'tally tally--attention' : 'tally'}>
-      <dt>{say(props.what)}</dt>
-      <dd>{say.number(props.n)}</dd>
     </div>
   );
 }

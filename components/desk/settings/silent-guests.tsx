@@ -25,7 +25,7 @@ export function SilentGuests(props: { rule: InactivityRule; onCount: CountSilent
     <p class="notice" role="status">
       {count
         ? say({
-            en: `With this rule ${count.beyond} of ${count.of} guests who have stayed count as silent today${count.unknown > 0 ? `; of ${count.unknown} it cannot be said, for want of bookings` : ''}.`,
+            en: `With this rule ${count.beyond} of ${count.of} ${count.of === 1 ? 'guest who has stayed counts' : 'guests who have stayed count'} as silent today${count.unknown > 0 ? `; of ${count.unknown} it cannot be said, for want of bookings` : ''}.`,
             zh: `按此规则，入住过的${count.of}位客户中今天有${count.beyond}位算沉默${count.unknown > 0 ? `；另有${count.unknown}位预订太少，无法判断` : ''}。`,
           })
         : say({ en: 'Counting …', zh: '正在统计…' })}

@@ -119,6 +119,23 @@ describe('who the guest of a page is', () => {
       phone: '+447400123456',
     };
     expect((await identify(database, sought)).kind).toBe('new');
+    const found = await identify(database, { channel: 'booking.com', reservationNumber: '1' });
+    expect(found.kind === 'known' && found.guest.phonesPassedOn).toEqual(['+447400123456']);
+  });
+
+  it('D: a number the guest gave us too is the guest’s own, whatever a portal passed on', async () => {
+    const phone = '+447400123456';
+    const email = 'brona@one.example';
+    await takeIn(
+      database,
+      readingOf([
+        row('1', 'Brona Eldwick', { clues: { email, phone } }),
+        direct('2', 'Brona Eldwick', email, phone),
+      ]),
+      'a',
+    );
+    const found = await identify(database, { channel: 'booking.com', reservationNumber: '1' });
+    expect(found).toMatchObject({ guest: { customer: { phones: [phone] }, phonesPassedOn: [] } });
   });
 });
 

@@ -39,7 +39,13 @@ describe('homeport import', () => {
       bookings: 2,
       guests: 1,
       duplicates: 1,
-      rejected: [{ row: 4, column: 'Check-out', reason: 'The check-out lies before the check-in.' }],
+      rejected: [
+        {
+          row: 4,
+          column: 'Check-out',
+          reason: 'The check-out lies before the check-in. Correct one of the two dates.',
+        },
+      ],
       notices: [],
     });
   });

@@ -101,6 +101,30 @@ it('finds a guest by what stands in the file but joins nobody: a portal’s numb
     expect((await searchCustomers(others, text)).of).toBe(2);
 });
 
+describe('D: what was typed in full comes before what only begins so', () => {
+  const ranked = freshDatabase();
+  beforeAll(async () => {
+    const names = ['Martamaria Vogelsang', 'Anna Bergmann', 'Nana Gerb', 'Anna Berg Lund', 'Berg Anna'];
+    const numbered = row('4711', 'Vogelsang Jo');
+    const rows = [...names.map((name, at) => row(`a${at}`, name)), numbered, row('a9', 'Vogel Marta')];
+    await takeIn(ranked, readingOf([...rows, row('b1', '王雨婷婷'), row('b2', '王雨婷')]), 'a');
+  });
+  const found = async (text: string) =>
+    (await searchCustomers(ranked, text)).customers.map(({ names }) => names[0]);
+  it('the whole name, then every word whole, then the same letters, then beginnings', async () =>
+    expect(await found('anna berg')).toEqual(['Berg Anna', 'Anna Berg Lund', 'Nana Gerb', 'Anna Bergmann']));
+  it('names with more of the words whole before others', async () => {
+    expect((await found('marta vogel'))[0]).toBe('Vogel Marta');
+    expect(await found('vogel')).toHaveLength(3);
+    expect((await found('vogel'))[0]).toBe('Vogel Marta');
+  });
+  it('a whole Chinese name before longer ones', async () =>
+    expect(await found('王雨婷')).toEqual(['王雨婷', '王雨婷婷']));
+  it('a whole booking number before anything', async () => {
+    expect((await found('4711'))[0]).toBe('Vogelsang Jo');
+  });
+});
+
 describe('the list, page by page', () => {
   const listing = { from: 0, count: 9, today: '2026-11-21', language: 'en' } as const;
   it('begins with the latest stay', async () => {

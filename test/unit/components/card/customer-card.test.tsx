@@ -142,7 +142,7 @@ describe('a known guest', () => {
   });
   test('"done" names prompt, record and day', () => {
     const done = show(knownState(guest));
-    press(/Done.*no blame/);
+    press(/^Mark done.*no blame/);
     expect(done.answer).toHaveBeenCalledWith({
       prompt: 'B4',
       about: 'booking:booking.com/4007',
@@ -155,6 +155,43 @@ describe('a known guest', () => {
     const done = show(knownState(guest));
     press(/In a week/);
     expect(done.answer.mock.calls[0]?.[0].did).toEqual({ kind: 'later', until: addDays(today, 7) });
+  });
+  test('D: the reasons behind the match do not say its summary again', () => {
+    const because = { en: 'This booking is on file', zh: '该预订已在档案中' };
+    const state = knownState(guest) as CardState & { kind: 'known' };
+    const said = () => text().split('This booking is on file').length - 1;
+    show({ ...state, grounds: { because, agrees: [because, ...grounds.agrees], differs: [] } });
+    expect(said()).toBe(1);
+    expect(text()).toContain('Same e-mail address');
+    show({ ...state, grounds: { because, agrees: [because], differs: [] } });
+    expect(said()).toBe(1);
+    expect(document.querySelector('.card-head summary')).toBeNull();
+    const named = { en: 'Same full name, and nothing contradicts it', zh: '姓名完全一致，且没有相反的信息' };
+    show({
+      ...state,
+      grounds: { because: named, agrees: [{ en: 'Same full name', zh: '姓名一致' }], differs: [] },
+    });
+    expect(text().split('Same full name').length - 1).toBe(1);
+  });
+  test('D: that a note is saved is said once it is on file, and no longer when the next is begun', () => {
+    const done = show(knownState(guest));
+    const type = (words: string) => {
+      const field = document.querySelector<HTMLInputElement>('.note-field input');
+      if (!field) throw new Error('no field');
+      act(() => {
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    };
+    const status = () => document.querySelector('.note-field [role=status]')?.textContent;
+    type('Quiet room');
+    act(() => document.querySelector<HTMLFormElement>('.note-field')?.requestSubmit());
+    expect(done.addNote).toHaveBeenCalledWith('Quiet room');
+    expect(status()).toBe('');
+    show(knownState({ ...guest, notes: [{ id: 'n', on: today, text: 'Quiet room' }] }));
+    expect(status()).toBe('Saved');
+    type('And');
+    expect(status()).toBe('');
   });
   test('an answer of today can be taken back', () => {
     const outcome = {
@@ -169,7 +206,7 @@ describe('a known guest', () => {
   });
   test('while the frame may be covered nothing can be written', () => {
     const done = show(knownState(guest), { mayWrite: false });
-    press(/Done.*no blame/);
+    press(/^Mark done.*no blame/);
     press(/Save booking/);
     expect(done.answer).not.toHaveBeenCalled();
     expect(done.save).not.toHaveBeenCalled();
@@ -206,7 +243,7 @@ describe('other states', () => {
     expect(text()).not.toContain('Save guest');
   });
   test('a doubtful match shows the candidates and nothing of their history before one is chosen', () => {
-    const candidate = { customer: guest, ...grounds };
+    const candidate = { customer: guest, ...grounds, phonesPassedOn: [] };
     const done = show({
       kind: 'doubtful',
       inView,
@@ -221,6 +258,19 @@ describe('other states', () => {
     expect(document.querySelector('.prompt, .timeline')).toBeNull();
     press(/This guest/);
     expect(done.choose).toHaveBeenCalledWith(candidate);
+  });
+  test('D: a number that only a portal passed on says that it proves nothing, one of the guest’s own does not', () => {
+    const phones = ['+447400123456'];
+    const one = { customer: { ...guest, phones }, ...grounds, phonesPassedOn: phones };
+    const other = { ...one, customer: { ...guest, id: 'g2', phones }, phonesPassedOn: [] };
+    const state: CardState = { kind: 'doubtful', inView, candidates: [one, other] };
+    show(state);
+    expect([...document.querySelectorAll('.candidate')].map((each) => each.textContent)).toEqual([
+      expect.stringContaining('no proof of identity'),
+      expect.not.stringContaining('no proof of identity'),
+    ]);
+    show(state, { language: 'zh' });
+    expect(text()).toContain('不能证明身份');
   });
   test('C: where the browser opens no side panel from here, the card says how to reach the whole file', () => {
     const { openFile: _openFile, ...others } = actions();

@@ -102,7 +102,9 @@ const press = async (words: string) => {
 };
 async function drop(...names: string[]) {
   const event = new Event('drop', { bubbles: true, cancelable: true });
-  Object.assign(event, { dataTransfer: { files: names.map((name) => new File(['x'], name)) } });
+  Object.assign(event, {
+    dataTransfer: { files: names.map((name) => new File(name.startsWith('empty') ? [] : ['x'], name)) },
+  });
   act(() => void root.querySelector('.pick')?.dispatchEvent(event));
   await settle();
 }
@@ -118,6 +120,34 @@ describe('the import page', () => {
     await press('Take in 2 bookings');
     expect(work.takeIn).toHaveBeenCalledOnce();
     expect(root.textContent).toContain('2 bookings of 2 guests taken in');
+  });
+
+  it('D: counts one as one, and says how large a small file is', async () => {
+    show(
+      workThat(async () => ({
+        ...preview,
+        counts: { ...counts, newBookings: 1, newGuests: 1, doubtful: 1 },
+      })),
+    );
+    await drop('empty.csv');
+    const tallies = [...root.querySelectorAll('.tally')].map((each) => each.textContent);
+    expect(tallies).toEqual(
+      expect.arrayContaining(['new booking1', 'new guest1', 'pair to decide1', 'row rejected1']),
+    );
+    expect(root.querySelector('.file-panel__head')?.textContent).toContain('0 bytes');
+  });
+
+  it('D: says how many first rows it shows', async () => {
+    show(workThat(async () => mappingQuestion));
+    await drop('a.csv');
+    expect(root.querySelector('caption')?.textContent).toBe('The first row of the file');
+    expect(root.textContent).not.toContain('five');
+  });
+
+  it('D: beside rejected rows stands what to do with them', async () => {
+    show(workThat(async () => preview));
+    await drop('a.csv');
+    expect(root.textContent).toContain('Mend these rows in the file and import it again');
   });
 
   it('gives the rejected rows as a file no spreadsheet runs', async () => {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CustomerFile } from '../../../../components/file/customer-file';
-import type { FileActions, FileState } from '../../../../components/file/file-state';
+import type { FileActions, FileState, Found } from '../../../../components/file/file-state';
 import { Speaking } from '../../../../components/language';
 import { appraise } from '../../../../retention/appraise';
 import { timelineOf } from '../../../../retention/timeline';
@@ -26,12 +26,14 @@ const other = {
   because: { en: 'The names may be two forms of one', zh: '可能是同一姓名的两种写法' },
   agrees: [],
   differs: [{ en: 'Different phone numbers', zh: '电话不同' }],
+  phonesPassedOn: [],
 };
 const appraisal = appraise(guest, undefined, today);
 const state: FileState & { kind: 'guest' } = {
   kind: 'guest',
   file: {
     history: guest,
+    phonesPassedOn: [],
     appraisal,
     timeline: timelineOf(guest, appraisal.bookings, today),
     doubtful: [other],
@@ -55,7 +57,7 @@ const actions = () =>
     openDesk: vi.fn(),
   }) satisfies FileActions;
 
-function show(shown: FileState, language: Language = 'en', undo?: () => void) {
+function show(shown: FileState, language: Language = 'en', undo?: () => void, found?: readonly Found[]) {
   const done = actions();
   act(() =>
     render(
@@ -65,6 +67,7 @@ function show(shown: FileState, language: Language = 'en', undo?: () => void) {
           sought=""
           today={today}
           actions={done}
+          {...(found && { found })}
           {...(undo && { justDone: { words: { en: 'Note deleted', zh: '已删除备注' }, undo } })}
         />
       </Speaking>,
@@ -96,6 +99,50 @@ test('shows every spelling, contact, booking with its source, and what is unknow
     expect(text()).toContain(part);
   expect(document.querySelectorAll('.bookings tbody tr')).toHaveLength(2);
   expect(document.querySelector('.who .chip--unknown')).not.toBeNull();
+});
+
+test('D: every booking stands in the file once, with what it means; what else happened stands beside', () => {
+  show(state);
+  expect(document.querySelectorAll('.timeline li')).toHaveLength(0);
+  expect(document.querySelector('.bookings')?.textContent).toContain('First stay with us');
+  const source = { kind: 'agent', on: '2026-03-01' } as const;
+  const history = { ...guest, faults: [{ on: '2026-03-01', what: 'cold room', source }] };
+  const timeline = timelineOf(history, appraisal.bookings, today);
+  show({ kind: 'guest', file: { ...state.file, history, timeline } });
+  expect([...document.querySelectorAll('.timeline li')].map((each) => each.textContent)).toEqual([
+    expect.stringContaining('cold room'),
+  ]);
+});
+
+test('D: a number that only a portal passed on says that it proves nothing', () => {
+  const history = { ...guest, phones: ['+447400123456', '+447400999999'] };
+  show({ kind: 'guest', file: { ...state.file, history, phonesPassedOn: ['+447400123456'] } });
+  const [passedOn, own] = [...document.querySelectorAll('.who dd')].slice(1).map((each) => each.textContent);
+  expect(passedOn).toMatch(/123456.*no proof of identity/);
+  expect(own).toBe('+447400999999');
+});
+
+test('D: what ticking bookings is for is said, and nothing is ticked where there is one', () => {
+  show(state);
+  expect(text()).toContain('Tick it, and split it off as a guest of its own.');
+  const single = { ...guest, bookings: guest.bookings.slice(0, 1) };
+  show({ kind: 'guest', file: { ...state.file, history: single } });
+  expect(document.querySelector('.bookings input')).toBeNull();
+  expect(text()).not.toContain('Tick it');
+});
+
+test('D: two guests of one name found are told apart by last stay, address and end of the number', () => {
+  const found = [
+    { id: 'a', names: ['Ana Silva'], stays: 2, lastStay: '2026-05-02', email: 'ana@example.org' },
+    { id: 'b', names: ['Ana Silva'], stays: 2, lastStay: '2026-01-02', phone: '+447400123456' },
+    { id: 'c', names: ['Ana Silva'], stays: 0 },
+  ];
+  show(state, 'en', undefined, found);
+  expect([...document.querySelectorAll('.find-guest__apart')].map((each) => each.textContent)).toEqual([
+    'last stay 2 May 2026 · ana@example.org',
+    'last stay 2 Jan 2026 · phone …3456',
+    'no stay, mail or phone on file',
+  ]);
 });
 
 test('some bookings can be split off, all of them cannot', () => {
