@@ -11,7 +11,7 @@ interface Props<T extends ChartType> {
   readonly height: number;
 }
 
-/** One Chart.js canvas that follows theme, reduced motion and size. The space is kept before anything is drawn. */
+/** One Chart.js canvas that follows theme, reduced motion and size, and is light on paper. The space is kept before anything is drawn. */
 export function CanvasChart<T extends ChartType>({ draw, label, height }: Props<T>) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -19,17 +19,35 @@ export function CanvasChart<T extends ChartType>({ draw, label, height }: Props<
     const parent = element?.parentElement;
     if (!element || !parent) return;
     let chart: Chart<T> | undefined;
-    const redraw = () => {
+    let drawn: ChartTokens;
+    const drawIn = (tokens: ChartTokens) => {
       chart?.destroy();
-      const tokens = tokensOf(parent);
+      drawn = tokens;
       chart = new Chart<T>(element, calm(draw(tokens), tokens));
     };
+    const redraw = () => drawIn(tokensOf(parent));
     redraw();
+    // A canvas keeps the colours it was drawn with: what was drawn for a dark screen is drawn anew for paper.
+    let onScreen: ChartTokens | undefined;
+    const toPaper = () => {
+      const light = tokensOf(parent, true);
+      if (light.paper === drawn.paper) return;
+      onScreen = drawn;
+      drawIn(light);
+    };
+    const offPaper = () => {
+      if (onScreen) drawIn(onScreen);
+      onScreen = undefined;
+    };
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', offPaper);
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', redraw);
     const theme = new MutationObserver(redraw);
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang'] });
     return () => {
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', offPaper);
       dark.removeEventListener('change', redraw);
       theme.disconnect();
       chart?.destroy();

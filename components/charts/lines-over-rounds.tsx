@@ -1,15 +1,17 @@
 import type { ChartConfiguration } from 'chart.js';
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../language';
+import { nameAbove, nameBelow } from './axes';
 import { CanvasChart } from './canvas-chart';
 import { endLabels } from './end-labels';
 import type { ChartTokens } from './tokens-of';
+import { unknownRounds } from './unknown-rounds';
 
 export interface Line {
   readonly name: string;
   /** A token such as `--holds`. */
   readonly colour: string;
-  /** One value a round; `null` where the firm cannot know. */
+  /** One value a round; `null` where there is none. */
   readonly values: readonly (number | null)[];
   readonly dashed?: boolean;
   /** Low and high end of a forecast fan around the line, drawn as a band. */
@@ -20,6 +22,10 @@ interface Props {
   readonly rounds: readonly string[];
   readonly lines: readonly Line[];
   readonly label: string;
+  /** What is measured, with its unit: the name of the axis that runs upward. */
+  readonly measured: string;
+  /** Places among `rounds` of which nothing can be known: they are hatched. */
+  readonly unknown?: readonly number[];
   readonly percent?: boolean;
   /** The same scale before and after, so that two charts can be compared by eye. */
   readonly max?: number;
@@ -27,12 +33,14 @@ interface Props {
   readonly height?: number;
 }
 
-export function LinesOverRounds({ rounds, lines, label, percent, max, min, height = 240 }: Props) {
+/** Lines over the rounds, each named at its end. */
+export function LinesOverRounds(props: Props) {
+  const { rounds, lines, label, measured, unknown, percent, max, min, height = 240 } = props;
   const t = useSpeech();
   const draw = useCallback(
     (tokens: ChartTokens): ChartConfiguration<'line'> => ({
       type: 'line',
-      plugins: [endLabels],
+      plugins: [unknownRounds(unknown ?? [], t({ en: 'unknown', zh: '未知' }), tokens), endLabels],
       data: {
         labels: [...rounds],
         datasets: lines.flatMap((line) => {
@@ -62,6 +70,7 @@ export function LinesOverRounds({ rounds, lines, label, percent, max, min, heigh
         layout: { padding: { right: 96 } },
         interaction: { mode: 'index', intersect: false },
         plugins: {
+          title: nameAbove({ upward: measured }, tokens),
           tooltip: {
             filter: (item) => Boolean(item.dataset.label),
             callbacks: {
@@ -71,7 +80,7 @@ export function LinesOverRounds({ rounds, lines, label, percent, max, min, heigh
           },
         },
         scales: {
-          x: { grid: { display: false } },
+          x: { grid: { display: false }, title: nameBelow({ across: t({ en: 'Round', zh: '轮次' }) }) },
           y: {
             beginAtZero: min === undefined,
             ...(max === undefined ? {} : { max }),
@@ -85,7 +94,7 @@ export function LinesOverRounds({ rounds, lines, label, percent, max, min, heigh
         },
       },
     }),
-    [rounds, lines, t, percent, max, min],
+    [rounds, lines, measured, unknown, t, percent, max, min],
   );
   return <CanvasChart draw={draw} label={label} height={height} />;
 }

@@ -9,6 +9,7 @@ import {
   LineElement,
   PointElement,
   ScatterController,
+  Title,
   Tooltip,
 } from 'chart.js';
 
@@ -23,5 +24,6 @@ Chart.register(
   LineElement,
   PointElement,
   ScatterController,
+  Title,
   Tooltip,
 );

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../language';
+import { type AxisNames, nameAbove, nameBelow } from './axes';
 import { CanvasChart } from './canvas-chart';
 import type { ChartTokens } from './tokens-of';
 
@@ -14,6 +15,7 @@ interface Props {
   readonly groups: readonly string[];
   readonly stacks: readonly Stack[];
   readonly label: string;
+  readonly axes: AxisNames;
   readonly max?: number;
   readonly horizontal?: boolean;
   readonly height?: number;
@@ -21,7 +23,9 @@ interface Props {
 }
 
 /** Bars from zero, one stack a meaning. A bar can be picked; the table gives the same way in by key. */
-export function StackedBars({ groups, stacks, label, max, horizontal, height = 240, onPick }: Props) {
+export function StackedBars(props: Props) {
+  const { groups, stacks, label, axes, max, horizontal, height = 240, onPick } = props;
+  const { across, upward } = axes;
   const t = useSpeech();
   const draw = useCallback(
     (tokens: ChartTokens): ChartConfiguration<'bar'> => ({
@@ -31,8 +35,8 @@ export function StackedBars({ groups, stacks, label, max, horizontal, height = 2
         datasets: stacks.map(({ name, colour, values }) => ({
           label: name,
           data: [...values],
-          backgroundColor: tokens.colour(colour),
-          borderColor: tokens.paper,
+          backgroundColor: tokens.fill(colour),
+          borderColor: colour === '--unknown' ? tokens.colour(colour) : tokens.paper,
           borderWidth: 1,
           maxBarThickness: 44,
         })),
@@ -42,6 +46,7 @@ export function StackedBars({ groups, stacks, label, max, horizontal, height = 2
         onClick: (_, [hit]) => hit && onPick?.(hit.index, hit.datasetIndex),
         interaction: { mode: 'nearest', intersect: true },
         plugins: {
+          title: nameAbove({ upward }, tokens),
           tooltip: {
             callbacks: {
               label: ({ dataset, parsed }) =>
@@ -50,9 +55,14 @@ export function StackedBars({ groups, stacks, label, max, horizontal, height = 2
           },
         },
         scales: {
-          [horizontal ? 'y' : 'x']: { stacked: true, grid: { display: false } },
+          [horizontal ? 'y' : 'x']: {
+            stacked: true,
+            grid: { display: false },
+            ...(horizontal ? {} : { title: nameBelow({ across }) }),
+          },
           [horizontal ? 'x' : 'y']: {
             stacked: true,
+            ...(horizontal ? { title: nameBelow({ across }) } : {}),
             beginAtZero: true,
             ...(max === undefined ? {} : { max }),
             ticks: { maxTicksLimit: 5, callback: (value: string | number) => t.number(Number(value)) },
@@ -60,7 +70,7 @@ export function StackedBars({ groups, stacks, label, max, horizontal, height = 2
         },
       },
     }),
-    [groups, stacks, t, max, horizontal, onPick],
+    [groups, stacks, across, upward, t, max, horizontal, onPick],
   );
   return (
     <div>
@@ -68,7 +78,11 @@ export function StackedBars({ groups, stacks, label, max, horizontal, height = 2
       <ul class="chart-key">
         {stacks.map(({ name, colour }) => (
           <li key={name}>
-            <span class="chart-key__mark" style={{ background: `var(${colour})` }} />
+            <span
+              class="chart-key__mark"
+              data-unknown={colour === '--unknown'}
+              style={{ '--meaning': `var(${colour})` }}
+            />
             {name}
           </li>
         ))}

@@ -67,7 +67,10 @@ export function ClassroomShell(props: {
             <svg aria-hidden="true" viewBox="0 0 20 20" class="classroom__mark">
               <path d="M10 6.5V17M10 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM6.5 9h7M3 11.5C3 15 6 17.5 10 17.5s7-2.5 7-6" />
             </svg>
-            {say({ en: 'Homeport classroom', zh: '归港课堂' })}
+            <span>
+              {say({ en: 'Homeport', zh: '归港' })}
+              <span class="classroom__brand-more">{say({ en: ' classroom', zh: '课堂' })}</span>
+            </span>
           </a>
           <nav class="classroom__nav" aria-label={say({ en: 'Classroom', zh: '课堂' })}>
             <ul>

@@ -44,7 +44,7 @@ export function RunView(
           {file.student && ` · ${file.student}`}
           {file.mode === 'graded' && ` · ${say({ en: 'graded', zh: '计分' })}`}
           {file.restarts > 0 &&
-            ` · ${say.count(file.restarts, { en: '# restart', zh: '重新开始 # 次' }, { en: '# restarts', zh: '重新开始 # 次' })}`}
+            ` · ${say.count(file.restarts, { en: '# restart', zh: '重新开始#次' }, { en: '# restarts', zh: '重新开始#次' })}`}
         </p>
         <SavedMark
           saving={saving}
@@ -65,7 +65,7 @@ export function RunView(
         <p class="notice notice--attention">
           {say({
             en: `This run was begun with engine ${file.engine} and is played here with engine ${ENGINE}, earlier rounds too: numbers may differ from those you saw. What you hand in is what you see now.`,
-            zh: `本局以引擎 ${file.engine} 开始，现由引擎 ${ENGINE} 进行，之前各轮也重新计算：数字可能与当时所见不同。提交的以现在所见为准。`,
+            zh: `本局以引擎${file.engine}开始，现由引擎${ENGINE}进行，之前各轮也重新计算：数字可能与当时所见不同。提交的以现在所见为准。`,
           })}
         </p>
       )}

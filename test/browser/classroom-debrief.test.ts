@@ -91,6 +91,29 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
   });
   afterAll(() => classroom?.close());
 
+  it('charts are light on paper, whatever the screen is', async () => {
+    await openIn(tab, 'en', 'light', `${classroom.server.address}#/library`);
+    await openDebrief(tab, whole);
+    await chapter(tab, 'What happened');
+    await worked(tab);
+    const charts = () =>
+      tab.evaluate<string[]>(
+        `return [...document.querySelectorAll('.idea canvas')].map((canvas) => canvas.toDataURL())`,
+      );
+    const light = await tab.waitFor<string[]>(
+      `const drawn = [...document.querySelectorAll('.idea canvas')].map((canvas) => canvas.toDataURL());
+       return drawn.length > 1 && drawn;`,
+    );
+    await tab.evaluate(`document.documentElement.dataset.theme = 'dark'`);
+    await expect.poll(charts, inTime).not.toEqual(light);
+    const dark = await charts();
+    await tab.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await charts()).toEqual(light);
+    await tab.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await charts()).toEqual(dark);
+    await tab.evaluate(`document.documentElement.dataset.theme = 'light'`);
+  });
+
   it('stays shut for a graded run that is not over', async () => {
     await openDebrief(tab, graded);
     await shows(tab, 'opens after its last round');
@@ -278,7 +301,10 @@ describe.each(browsers)('B: the debrief, in $browser', ({ launch }) => {
     await worked(tab);
     await tab.waitFor(`return document.querySelectorAll('.idea').length === 5`);
     await tab.press('Alt+p');
-    await tab.waitFor(`return document.querySelectorAll('.idea').length === 1`);
+    await tab.waitFor(
+      `return document.querySelectorAll('.idea').length === 1
+         && document.documentElement.hasAttribute('data-presenting')`,
+    );
     const titles: string[] = [];
     for (let n = 0; n < 5; n++) {
       titles.push(await text(tab, '.idea h2'));

@@ -81,6 +81,16 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
     );
   });
 
+  it('the bar below is as wide as the panels above it', async () => {
+    const [foot, round] = await tab.evaluate<number[][]>(
+      `return ['.play__foot', '.round'].map((one) => {
+         const { left, right } = document.querySelector(one).getBoundingClientRect();
+         return [Math.round(left), Math.round(right)];
+       })`,
+    );
+    expect(foot).toEqual(round);
+  });
+
   it('after committing, the same place tells what the round brought, as the engine gives it', async () => {
     await byKey(tab, 'Commit round 1');
     await shows(tab, 'What it brought');
@@ -90,6 +100,8 @@ describe.each(browsers)('A: the first scenario, played from plain files in $brow
     const [report] = run(breakfastShop, seed, [{ levers: { price: 1.3 } }]).rounds;
     await shows(tab, `${report?.counts.exits} of 400 left`);
     await shows(tab, `${report?.counts.acquired} new customers came`);
+    await tab.waitFor(`return document.querySelectorAll('.expected li').length === 3`);
+    await shows(tab, `it came to ${report?.counts.activeAtEnd}.`);
   });
 
   it('the customers behind a number are a key away, as the card; Escape leads back to the number', async () => {

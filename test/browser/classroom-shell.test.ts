@@ -255,6 +255,33 @@ describe.each(browsers)('C: the classroom as plain files on a web space, in $bro
     expect(elsewhere).toEqual([]);
   });
 
+  it('at 360 px the head is one line above its sections, and what a card offers one line below its words', async () => {
+    for (const [language, theme] of bothLanguages) {
+      await openIn(tab, language, theme, `${server.address}#/library`);
+      await narrow(tab);
+      await tab.waitFor(noSidewaysScroll);
+      /** How many lines the parts of a row stand on. */
+      const lines = (row: string, parts: string) =>
+        tab.evaluate<number[]>(
+          `return [...document.querySelectorAll(arguments[0])].map((row) => {
+             const middles = [...row.querySelectorAll(arguments[1])].map((part) => {
+               const { top, height } = part.getBoundingClientRect();
+               return Math.round((top + height / 2) / 8);
+             });
+             return new Set(middles).size;
+           })`,
+          row,
+          parts,
+        );
+      expect(await lines('.classroom__head', '.classroom__brand, .classroom__switches')).toEqual([1]);
+      const cards = await lines('.scenario__actions', 'a');
+      expect(cards.length).toBeGreaterThan(10);
+      expect(new Set(cards)).toEqual(new Set([1]));
+      await tab.resize(1280, 800);
+      expect(new Set(await lines('.scenario__actions', 'a'))).toEqual(new Set([1]));
+    }
+  });
+
   it('keeps language and theme on this machine', async () => {
     await openIn(tab, 'zh', 'dark', server.address);
     await shows(tab, '从这里开始');
@@ -265,7 +292,7 @@ describe.each(browsers)('C: the classroom as plain files on a web space, in $bro
     await server.close();
     await tab.goto(`${server.address}?from=bookmark#/library/breakfast-shop`);
     await tab.waitFor(`return document.querySelector('.begin')`);
-    await press(tab, '开始第 1 轮');
+    await press(tab, '开始第1轮');
     await tab.waitFor(`return location.hash.startsWith('#/play/')`);
     await go(tab, '#/runs');
     await shows(tab, '一日游的午餐');

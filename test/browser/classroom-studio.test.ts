@@ -99,6 +99,19 @@ describe.each(browsers)('C: an instructor builds a scenario and hands it over, i
     await tab.waitFor(`return !document.body.innerText.includes('waits to be mended')`);
   });
 
+  it('fields beside each other stand on one line, however long their labels are', async () => {
+    const tops = (within: string) =>
+      tab.evaluate<number[]>(
+        `const fields = [...document.querySelectorAll(arguments[0])];
+         return [...new Set(fields.map((field) => Math.round(field.getBoundingClientRect().top)))];`,
+        within,
+      );
+    await tab.resize(1600, 800); // Firefox's sidebar takes its share of the window
+    await tab.waitFor(`return document.querySelector('[data-path="parameters.rival.price"] input')`);
+    expect(await tops('[data-path^="parameters."] .input')).toHaveLength(1);
+    await tab.resize(1280, 800);
+  });
+
   it('a text missing in one language waits with sharing; Undo brings it back', async () => {
     await press(tab, 'Story');
     await fill(tab, '[data-path="title"] input[lang="zh-CN"]', '');

@@ -45,7 +45,7 @@ export function AcquireOrKeepCalculator() {
       }
       source={{
         en: `${COURSE_BAND.from}–${COURSE_BAND.to} times: courseware figure, source not given. These are averages; the next customer may cost far more (Pfeifer 2005).`,
-        zh: `${COURSE_BAND.from}–${COURSE_BAND.to} 倍：课件数字，未注明出处。这里是平均数；下一位客户可能贵得多（Pfeifer 2005）。`,
+        zh: `${COURSE_BAND.from}–${COURSE_BAND.to}倍：课件数字，未注明出处。这里是平均数；下一位客户可能贵得多（Pfeifer 2005）。`,
       }}
     >
       {answer && answer.ratio === null ? (
@@ -64,7 +64,7 @@ export function AcquireOrKeepCalculator() {
             answer &&
             say({
               en: `${one(answer.acquireOne)} a new one ÷ ${one(answer.keepOne)} a kept one; ${answer.inCourseBand ? 'inside' : 'outside'} the course’s band`,
-              zh: `新客户 ${one(answer.acquireOne)} ÷ 老客户 ${one(answer.keepOne)}；${answer.inCourseBand ? '在' : '不在'}课件所说的范围内`,
+              zh: `新客户${one(answer.acquireOne)} ÷ 老客户${one(answer.keepOne)}；${answer.inCourseBand ? '在' : '不在'}课件所说的范围内`,
             })
           }
         />

@@ -30,7 +30,7 @@ export function CustomerSurplusCalculator() {
       }
       source={{
         en: 'Definition of the courseware; the numbers are ours. Try a price of 1,200.',
-        zh: '定义出自课件，数字是我们的。试试价格 1,200。',
+        zh: '定义出自课件，数字是我们的。试试价格1,200。',
       }}
     >
       <Answer
@@ -38,7 +38,7 @@ export function CustomerSurplusCalculator() {
         value={surplus === undefined ? undefined : say.number(surplus)}
         reckoning={
           surplus !== undefined && surplus < 0
-            ? say({ en: 'below 0: this pushes out', zh: '小于 0：把客户往外推' })
+            ? say({ en: 'below 0: this pushes out', zh: '小于0：把客户往外推' })
             : undefined
         }
       />

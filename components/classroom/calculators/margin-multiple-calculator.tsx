@@ -37,7 +37,7 @@ export function MarginMultipleCalculator() {
       }
       source={{
         en: 'Gupta & Lehmann 2003: r ÷ (1 + i − r), constant margin, no end. Counting the margin of today too: (1 + i) ÷ (1 + i − r), exactly 1 more. Say which one you use.',
-        zh: 'Gupta 与 Lehmann（2003）：r ÷ (1 + i − r)，利润不变、没有期限。把今天这一笔也算上：(1 + i) ÷ (1 + i − r)，正好多 1。用哪一种要说明。',
+        zh: 'Gupta 与 Lehmann（2003）：r ÷ (1 + i − r)，利润不变、没有期限。把今天这一笔也算上：(1 + i) ÷ (1 + i − r)，正好多1。用哪一种要说明。',
       }}
     >
       {multiple && !multiple.ok ? (

@@ -56,7 +56,7 @@ export function OpportunityCostCalculator() {
       }
       source={{
         en: 'Courseware’s numbers: 450 is really 270, 150 is really −30. Of several other uses the largest counts, not the sum; with no other use the cost is 0.',
-        zh: '课件中的数字：盈利 450 实为 270，盈利 150 实为 −30。多种用途取最大的一种，不求和；没有其他用途则为 0。',
+        zh: '课件中的数字：盈利450实为270，盈利150实为−30。多种用途取最大的一种，不求和；没有其他用途则为0。',
       }}
     >
       <Answer
@@ -64,7 +64,7 @@ export function OpportunityCostCalculator() {
         value={known ? money(givenUp) : undefined}
         reckoning={say({
           en: `deposit after tax ${money(interest)}; the larger counts`,
-          zh: `存款税后利息 ${money(interest)}；取较大者`,
+          zh: `存款税后利息${money(interest)}；取较大者`,
         })}
       />
       {known && (

@@ -43,7 +43,7 @@ export function ServiceChainCalculator() {
       }
       source={{
         en: 'The long chain is the courseware’s; the 2% is ours. Links are taken to fail independently.',
-        zh: '“服务链长”出自课件；2% 是我们设定的。假定各环节互不影响。',
+        zh: '“服务链长”出自课件；2%是我们设定的。假定各环节互不影响。',
       }}
     >
       <Answer
@@ -57,7 +57,7 @@ export function ServiceChainCalculator() {
           holds !== undefined && trips.value !== undefined
             ? say({
                 en: `${say.number(Math.round(trips.value * (1 - holds)))} trips a year have at least one fault`,
-                zh: `每年有 ${say.number(Math.round(trips.value * (1 - holds)))} 次出行至少出一次错`,
+                zh: `每年有${say.number(Math.round(trips.value * (1 - holds)))}次出行至少出一次错`,
               })
             : undefined
         }

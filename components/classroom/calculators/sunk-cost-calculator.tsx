@@ -44,7 +44,7 @@ export function SunkCostCalculator() {
           />
           <NumberField
             name={{ en: 'Weight of what is paid', zh: '对已付的在意程度' }}
-            unit={{ en: '0 to 1', zh: '0 到 1' }}
+            unit={{ en: '0 to 1', zh: '0到1' }}
             number={bias}
             step={0.1}
           />
@@ -52,7 +52,7 @@ export function SunkCostCalculator() {
       }
       source={{
         en: 'The 25 yuan are the courseware’s; what the rest and the evening are worth is ours.',
-        zh: '25 元出自课件；继续看和离开的价值是我们设定的。',
+        zh: '25元出自课件；继续看和离开的价值是我们设定的。',
       }}
     >
       <Answer
@@ -62,7 +62,7 @@ export function SunkCostCalculator() {
           advice &&
           say({
             en: `Staying feels worth ${say.number(advice.felt)}. Without the money gone: ${stays(advice.shouldGoOn)}.`,
-            zh: `留下感觉值 ${say.number(advice.felt)}。不算已付的钱：${stays(advice.shouldGoOn)}。`,
+            zh: `留下感觉值${say.number(advice.felt)}。不算已付的钱：${stays(advice.shouldGoOn)}。`,
           })
         }
       />

@@ -3,6 +3,7 @@ import { ledgerMembers, type StayLedger, stayScore } from '../../../sim/contract
 import { Figure } from '../../charts/figure';
 import { StackedBars } from '../../charts/stacked-bars';
 import { useSpeech } from '../../language';
+import { inCurrency } from './in-currency';
 import { memberWords } from './member-words';
 
 interface Props {
@@ -54,7 +55,17 @@ export function ForceBalance({ name, ledger, currency }: Props) {
         ],
       }}
     >
-      <StackedBars groups={groups} stacks={stacks} label={title} horizontal height={240} />
+      <StackedBars
+        groups={groups}
+        stacks={stacks}
+        label={title}
+        axes={{
+          across: inCurrency(say, { en: 'Amount', zh: '金额' }, currency),
+          upward: say({ en: 'Force', zh: '力' }),
+        }}
+        horizontal
+        height={260}
+      />
     </Figure>
   );
 }

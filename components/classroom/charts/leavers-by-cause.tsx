@@ -62,6 +62,10 @@ export function LeaversByCause({ rounds, length, title: given, onPick }: Props) 
         groups={groups}
         stacks={stacks}
         label={title}
+        axes={{
+          across: say({ en: 'Round', zh: '轮次' }),
+          upward: say({ en: 'Customers who left', zh: '离开人数' }),
+        }}
         height={200}
         {...(onPick && {
           onPick: (group, stack) => {

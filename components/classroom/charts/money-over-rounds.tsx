@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Figure } from '../../charts/figure';
 import { LinesOverRounds } from '../../charts/lines-over-rounds';
 import { useSpeech } from '../../language';
+import { inCurrency } from './in-currency';
 
 interface Props {
   readonly rounds: readonly { round: number; cash: number; baseValue: number; profit: number }[];
@@ -48,7 +49,13 @@ export function MoneyOverRounds({ rounds, length, currency }: Props) {
         ]),
       }}
     >
-      <LinesOverRounds rounds={labels} lines={lines} label={title} height={200} />
+      <LinesOverRounds
+        rounds={labels}
+        lines={lines}
+        label={title}
+        measured={inCurrency(say, { en: 'Amount', zh: '金额' }, currency)}
+        height={200}
+      />
     </Figure>
   );
 }

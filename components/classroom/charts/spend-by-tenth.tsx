@@ -3,6 +3,7 @@ import type { SpendTenth } from '../../../sim/view/spend-distribution';
 import { Figure } from '../../charts/figure';
 import { StackedBars } from '../../charts/stacked-bars';
 import { useSpeech } from '../../language';
+import { inCurrency } from './in-currency';
 
 interface Props {
   readonly tenths: readonly SpendTenth[];
@@ -51,7 +52,17 @@ export function SpendByTenth({ tenths, currency, onPick }: Props) {
         ]),
       }}
     >
-      <StackedBars groups={groups} stacks={stacks} label={title} height={180} {...(onPick && { onPick })} />
+      <StackedBars
+        groups={groups}
+        stacks={stacks}
+        label={title}
+        axes={{
+          across: say({ en: 'Tenth of the active customers', zh: '活跃客户十分位' }),
+          upward: inCurrency(say, { en: 'Spent so far', zh: '累计消费' }, currency),
+        }}
+        height={200}
+        {...(onPick && { onPick })}
+      />
     </Figure>
   );
 }

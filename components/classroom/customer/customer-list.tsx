@@ -55,4 +55,4 @@ export function CustomerList({ customers, histories, listed, onMore, chosen, asi
 }
 
 const lastStay = (day: string | undefined, say: ReturnType<typeof useSpeech>): Words | undefined =>
-  day === undefined ? undefined : { en: `last booking ${say.day(day)}`, zh: `最近预订 ${say.day(day)}` };
+  day === undefined ? undefined : { en: `last booking ${say.day(day)}`, zh: `最近预订${say.day(day)}` };

@@ -31,7 +31,7 @@ export function CausesOfClass({ scenario, rows }: { scenario: Scenario; rows: re
   const ofMost = say.number(total(most), { maximumFractionDigits: 0 });
   const title = say({
     en: `A run lost ${left} customers on average; the most frequent kind is ${causeWords[most].en.toLowerCase()}, ${ofMost}`,
-    zh: `平均每局流失 ${left} 名客户，最多的是“${causeWords[most].zh}”：${ofMost} 名`,
+    zh: `平均每局流失${left}名客户，最多的是“${causeWords[most].zh}”：${ofMost}名`,
   });
   const one = (value: number) => say.number(value, { maximumFractionDigits: 1 });
   return (
@@ -42,7 +42,16 @@ export function CausesOfClass({ scenario, rows }: { scenario: Scenario; rows: re
         rows: rounds.map((each, n) => [n + 1, ...shown.map((cause) => one(each[cause]))]),
       }}
     >
-      <StackedBars groups={groups} stacks={stacks} label={title} height={220} />
+      <StackedBars
+        groups={groups}
+        stacks={stacks}
+        label={title}
+        axes={{
+          across: say({ en: 'Round', zh: '轮次' }),
+          upward: say({ en: 'Customers lost a run, on average', zh: '平均每局流失人数' }),
+        }}
+        height={240}
+      />
     </Figure>
   );
 }

@@ -29,11 +29,7 @@ export function ClassListField(props: {
       <div class="export__list">
         <button type="button" class="button" aria-describedby={hint} onClick={() => input.current?.click()}>
           {list
-            ? say.count(
-                list.length,
-                { en: '# student', zh: '# 名学生' },
-                { en: '# students', zh: '# 名学生' },
-              )
+            ? say.count(list.length, { en: '# student', zh: '#名学生' }, { en: '# students', zh: '#名学生' })
             : say({ en: 'Choose the list', zh: '选择名单' })}
         </button>
         {list && (

@@ -65,7 +65,7 @@ export function ExportPanel(props: {
         <p class="soft">
           {say({
             en: `${counting.length} of ${rows.length} runs count: genuine, finished, played for grading, of each student the best. Tick the table to change that. Par and better is full points; doing nothing and worse is 0.`,
-            zh: `${rows.length} 局中计入 ${counting.length} 局：真实、完成、计分局，每名学生取最好的一局。可在表中勾选更改。达到或超过标准杆得满分，不及“什么都不做”得 0 分。`,
+            zh: `${rows.length}局中计入${counting.length}局：真实、完成、计分局，每名学生取最好的一局。可在表中勾选更改。达到或超过标准杆得满分，不及“什么都不做”得0分。`,
           })}
         </p>
       </div>
@@ -115,7 +115,7 @@ export function ExportPanel(props: {
             <span class="field__error" role="alert">
               {say({
                 en: `Found “${points}”; allowed is a number above 0, at most 10000.`,
-                zh: `当前为“${points}”，应为大于 0、不超过 10000 的数。`,
+                zh: `当前为“${points}”，应为大于0、不超过10000的数。`,
               })}
             </span>
           )}
@@ -162,7 +162,7 @@ export function ExportPanel(props: {
             <span class="small soft">
               {say({
                 en: `Known of ${forMoodle} of ${grades.length} students; the others stay out of the Moodle file. A class list brings what is missing.`,
-                zh: `${grades.length} 名学生中只知道 ${forMoodle} 名的，其余不会写入 Moodle 文件。加入班级名单即可补全。`,
+                zh: `${grades.length}名学生中只知道${forMoodle}名的，其余不会写入 Moodle 文件。加入班级名单即可补全。`,
               })}
             </span>
           )}

@@ -49,7 +49,7 @@ export function GradeDetails(
             <p>
               {say({
                 en: `This student handed in other runs too: ${likeness.sameStudent.length}.`,
-                zh: `该学生还交了另外 ${likeness.sameStudent.length} 局。`,
+                zh: `该学生还交了另外${likeness.sameStudent.length}局。`,
               })}
             </p>
           )}
@@ -67,11 +67,11 @@ export function GradeDetails(
                 file.begunByOthers,
                 {
                   en: 'On that machine this world had been begun # time under another name or none. Machines are shared; whether it was the same person nobody can tell.',
-                  zh: '在这台机器上，该世界曾以其他姓名或未填姓名开始过 # 次。机器可能多人共用，是否同一人无从得知。',
+                  zh: '在这台机器上，该世界曾以其他姓名或未填姓名开始过#次。机器可能多人共用，是否同一人无从得知。',
                 },
                 {
                   en: 'On that machine this world had been begun # times under another name or none. Machines are shared; whether it was the same person nobody can tell.',
-                  zh: '在这台机器上，该世界曾以其他姓名或未填姓名开始过 # 次。机器可能多人共用，是否同一人无从得知。',
+                  zh: '在这台机器上，该世界曾以其他姓名或未填姓名开始过#次。机器可能多人共用，是否同一人无从得知。',
                 },
               )}
             </p>
@@ -80,7 +80,7 @@ export function GradeDetails(
             <p>
               {say({
                 en: `Luck: the same decisions did worse in ${say.number(luck.percentile, { style: 'percent', maximumFractionDigits: 0 })} of ${luck.n} sibling worlds; 50% is usual.`,
-                zh: `运气：同样的决策在 ${luck.n} 个兄弟世界中，有 ${say.number(luck.percentile, { style: 'percent', maximumFractionDigits: 0 })} 结果更差；50% 为一般。`,
+                zh: `运气：同样的决策在${luck.n}个兄弟世界中，有${say.number(luck.percentile, { style: 'percent', maximumFractionDigits: 0 })}结果更差；50%为一般。`,
               })}
             </p>
           )}
@@ -104,7 +104,7 @@ export function GradeDetails(
               <ol class="details__rounds">
                 {file.decisions.map((decisions, n) => (
                   <li key={n}>
-                    <span class="soft">{say({ en: `Round ${n + 1}`, zh: `第 ${n + 1} 轮` })}</span>{' '}
+                    <span class="soft">{say({ en: `Round ${n + 1}`, zh: `第${n + 1}轮` })}</span>{' '}
                     {decided(decisions)}
                   </li>
                 ))}
@@ -162,8 +162,8 @@ export function GradeDetails(
       set.push(
         say.count(
           atDesk,
-          { en: '# guest at the desk', zh: '前台处理 # 人' },
-          { en: '# guests at the desk', zh: '前台处理 # 人' },
+          { en: '# guest at the desk', zh: '前台处理#人' },
+          { en: '# guests at the desk', zh: '前台处理#人' },
         ),
       );
     if (set.length === 0) return say({ en: 'nothing changed', zh: '未作改变' });

@@ -115,7 +115,7 @@ function Line(props: Props) {
               <span class="chip chip--attention">
                 {say({
                   en: `${handIn.file.decisions.length} of ${handIn.scenario.rounds} rounds`,
-                  zh: `${handIn.file.decisions.length} / ${handIn.scenario.rounds} 轮`,
+                  zh: `${handIn.file.decisions.length} / ${handIn.scenario.rounds}轮`,
                 })}
               </span>
             )}

@@ -47,6 +47,11 @@ export function GradeTable(props: Props) {
     return sorted(holding(rows, text).filter(wanted), order, localeOf[say.language]);
   }, [rows, counts, text, shown, order, say]);
   const drawn = useGradually(lines.length);
+  const marked = (mark: Mark): string => {
+    const count = rows.filter(({ judgement }) => judgement?.mark === mark).length;
+    const { en, zh } = markWords[mark];
+    return say({ en: `${en} ${count}`, zh: `${zh}${count}` });
+  };
   const marks = (Object.keys(markWords) as Mark[]).filter((mark) =>
     rows.some(({ judgement }) => judgement?.mark === mark),
   );
@@ -55,13 +60,12 @@ export function GradeTable(props: Props) {
     <div class="panel class-table">
       <div class="class-table__head">
         <h2 id="class-table">
-          {say.count(rows.length, { en: '# run', zh: '# 局记录' }, { en: '# runs', zh: '# 局记录' })}
+          {say.count(rows.length, { en: '# run', zh: '#局记录' }, { en: '# runs', zh: '#局记录' })}
         </h2>
         <ul class="class-table__marks">
           {marks.map((mark) => (
-            <li key={mark}>
-              {say(markWords[mark])}{' '}
-              <span class="number">{rows.filter(({ judgement }) => judgement?.mark === mark).length}</span>
+            <li key={mark} class="number">
+              {marked(mark)}
             </li>
           ))}
         </ul>
@@ -101,7 +105,7 @@ export function GradeTable(props: Props) {
           {lines.length < rows.length &&
             say({
               en: `${lines.length} of ${rows.length} runs shown`,
-              zh: `显示 ${rows.length} 局中的 ${lines.length} 局`,
+              zh: `显示${rows.length}局中的${lines.length}局`,
             })}
         </p>
       </div>

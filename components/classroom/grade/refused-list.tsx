@@ -15,8 +15,8 @@ export function RefusedList(props: { refused: readonly Refused[]; onDismiss: () 
               <Icon name="alert" />
               {say.count(
                 refused.length,
-                { en: '# file or code was not taken', zh: '# 个文件或代码未采用' },
-                { en: '# files or codes were not taken', zh: '# 个文件或代码未采用' },
+                { en: '# file or code was not taken', zh: '#个文件或代码未采用' },
+                { en: '# files or codes were not taken', zh: '#个文件或代码未采用' },
               )}
             </h2>
             <button type="button" class="button button--small" onClick={onDismiss}>

@@ -3,10 +3,12 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
 import { luckInScores } from '../../../sim/grade/class-picture';
 import type { GradeRow } from '../../../sim/grade/grade-row';
+import { nameAbove, nameBelow } from '../../charts/axes';
 import { CanvasChart } from '../../charts/canvas-chart';
 import { Figure } from '../../charts/figure';
 import type { ChartTokens } from '../../charts/tokens-of';
 import { useSpeech } from '../../language';
+import { enoughForClass } from './enough-runs';
 
 interface Point {
   readonly id: number;
@@ -47,6 +49,7 @@ export function ScoreAgainstLuck({ rows }: { rows: readonly GradeRow[] }) {
       },
       options: {
         plugins: {
+          title: nameAbove({ upward: score }, tokens),
           tooltip: {
             callbacks: {
               label: ({ dataIndex }) => {
@@ -62,13 +65,12 @@ export function ScoreAgainstLuck({ rows }: { rows: readonly GradeRow[] }) {
           x: {
             min: 0,
             max: 1,
-            title: { display: true, text: luck },
+            title: nameBelow({ across: luck }),
             ticks: { maxTicksLimit: 5, callback: (value) => say.number(Number(value), { style: 'percent' }) },
           },
           y: {
             suggestedMin: 0,
             suggestedMax: 100,
-            title: { display: true, text: score },
             ticks: { maxTicksLimit: 6, callback: (value) => say.number(Number(value)) },
           },
         },
@@ -76,7 +78,16 @@ export function ScoreAgainstLuck({ rows }: { rows: readonly GradeRow[] }) {
     }),
     [points, luck, score, say],
   );
-  if (points.length < 2) return null;
+  // Runs whose luck was not worked out, e.g. since the work was stopped, make no point.
+  if (points.length < enoughForClass)
+    return (
+      <p class="soft">
+        {say({
+          en: `Score against luck: too few runs have both, ${points.length} of ${enoughForClass} needed.`,
+          zh: `得分与运气：两者都有的记录太少，至少需要${enoughForClass}局，现有${points.length}局。`,
+        })}
+      </p>
+    );
   return (
     <Figure
       title={title}
@@ -107,6 +118,6 @@ function finding(share: number | null): Words {
   const percent = Math.round(100 * share);
   return {
     en: `Luck goes with ${percent}% of the differences in score`,
-    zh: `得分差异中有 ${percent}% 与运气同向`,
+    zh: `得分差异中有${percent}%与运气同向`,
   };
 }

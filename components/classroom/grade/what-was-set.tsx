@@ -39,8 +39,8 @@ export function WhatWasSet(props: {
               {seed === undefined &&
                 ` (${say.count(
                   handIns.filter(({ keys }) => keys.scenario === scenarioKey).length,
-                  { en: '# run', zh: '# 局' },
-                  { en: '# runs', zh: '# 局' },
+                  { en: '# run', zh: '#局' },
+                  { en: '# runs', zh: '#局' },
                 )})`}
             </option>
           ))}

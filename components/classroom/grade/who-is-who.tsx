@@ -19,11 +19,11 @@ export function WhoIsWho(props: {
           strangers.length,
           {
             en: '# name is not on the class list, or fits two students',
-            zh: '# 个姓名不在名单上，或对应两名学生',
+            zh: '#个姓名不在名单上，或对应两名学生',
           },
           {
             en: '# names are not on the class list, or fit two students',
-            zh: '# 个姓名不在名单上，或对应两名学生',
+            zh: '#个姓名不在名单上，或对应两名学生',
           },
         )}
       </h3>

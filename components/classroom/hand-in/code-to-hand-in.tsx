@@ -14,7 +14,7 @@ export function CodeToHandIn({ written }: { written: RunAsCode }) {
       <p class="small soft">
         {say({
           en: `This run is too long for a code: ${letters} letters, and one message takes ${longestRunCode}. Hand in the file.`,
-          zh: `本局太长，不便用代码上交：共 ${letters} 个字符，而一条消息约能容纳 ${longestRunCode} 个。请上交文件。`,
+          zh: `本局太长，不便用代码上交：共${letters}个字符，而一条消息约能容纳${longestRunCode}个。请上交文件。`,
         })}
       </p>
     );
@@ -24,7 +24,7 @@ export function CodeToHandIn({ written }: { written: RunAsCode }) {
       <p class="small soft">
         {say({
           en: `${letters} letters that hold just what the file holds, name and answers too. Paste them where your teacher collects them.`,
-          zh: `共 ${letters} 个字符，内容与文件相同，包括姓名和回答。请粘贴到老师收作业的地方。`,
+          zh: `共${letters}个字符，内容与文件相同，包括姓名和回答。请粘贴到老师收作业的地方。`,
         })}
       </p>
       <Disclosure summary={say({ en: 'Show the code', zh: '显示代码' })}>

@@ -75,7 +75,7 @@ export function BeginPanel(props: {
         <p class="notice notice--attention">
           {say({
             en: `This was made with engine ${engine}, and this Homeport has engine ${ENGINE}: numbers will differ from those of a class that plays the other one.`,
-            zh: `这是用引擎 ${engine} 生成的，当前归港使用引擎 ${ENGINE}：结果会与使用另一引擎的班级不同。`,
+            zh: `这是用引擎${engine}生成的，当前归港使用引擎${ENGINE}：结果会与使用另一引擎的班级不同。`,
           })}
         </p>
       )}
@@ -83,7 +83,7 @@ export function BeginPanel(props: {
         <p>
           {say({
             en: `A run${run.student ? ` of ${run.student}` : ''}, ${run.decisions.length} of ${scenario.rounds} rounds played.`,
-            zh: `${run.student ? `${run.student}的` : ''}一局记录，已进行 ${run.decisions.length} / ${scenario.rounds} 轮。`,
+            zh: `${run.student ? `${run.student}的` : ''}一局记录，已进行${run.decisions.length} / ${scenario.rounds}轮。`,
           })}
         </p>
       )}
@@ -126,7 +126,7 @@ export function BeginPanel(props: {
             ? say({ en: 'Open this run', zh: '打开这局' })
             : latest && !another
               ? say(beginAgainWords(latest))
-              : say({ en: 'Begin round 1', zh: '开始第 1 轮' })}
+              : say({ en: 'Begin round 1', zh: '开始第1轮' })}
         </button>
         {latest && !run && !another && (
           <button type="button" class="button" onClick={() => setAnother(true)}>
@@ -153,7 +153,7 @@ function goOnWords(run: SavedRun): Words {
   const round = decisions.length + 1;
   const words: Words = isOver(run)
     ? { en: 'Look at it again', zh: '再看一遍' }
-    : { en: `Go on in round ${round}`, zh: `从第 ${round} 轮继续` };
+    : { en: `Go on in round ${round}`, zh: `从第${round}轮继续` };
   return student ? asStudent(words, student) : words;
 }
 

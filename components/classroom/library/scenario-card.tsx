@@ -23,9 +23,9 @@ export function ScenarioCard(props: { scenario: Scenario; first: boolean }) {
           )}
           <span class="chip">{say(roles[scenario.role])}</span>
           <span class="soft small number">
-            {say.count(scenario.minutes, { en: '# minute', zh: '# 分钟' }, { en: '# minutes', zh: '# 分钟' })}
+            {say.count(scenario.minutes, { en: '# minute', zh: '#分钟' }, { en: '# minutes', zh: '#分钟' })}
             {' · '}
-            {say.count(scenario.rounds, { en: '# round', zh: '# 轮' }, { en: '# rounds', zh: '# 轮' })}
+            {say.count(scenario.rounds, { en: '# round', zh: '#轮' }, { en: '# rounds', zh: '#轮' })}
           </span>
         </p>
         <h3 id={title}>{say(scenario.title)}</h3>
@@ -38,18 +38,35 @@ export function ScenarioCard(props: { scenario: Scenario; first: boolean }) {
             {say({ en: 'Play', zh: '开始' })}
             <span class="visually-hidden">: {say(scenario.title)}</span>
           </a>
-          {parts.Share && (
-            <a class="button" href={addressOf({ section: 'share', scenario: scenario.id })}>
-              {say({ en: 'Share with a class', zh: '分享给班级' })}
-              <span class="visually-hidden">: {say(scenario.title)}</span>
-            </a>
-          )}
-          {parts.Studio && (
-            <a class="button button--quiet" href={addressOf({ section: 'studio', scenario: scenario.id })}>
-              {say({ en: 'Change for a class', zh: '改编给班级用' })}
-              <span class="visually-hidden">: {say(scenario.title)}</span>
-            </a>
-          )}
+          <span class="scenario__class">
+            <span class="soft small" aria-hidden="true">
+              {say({ en: 'For a class:', zh: '用于班级：' })}
+            </span>
+            {parts.Share && (
+              <a
+                class="button button--quiet scenario__link"
+                href={addressOf({ section: 'share', scenario: scenario.id })}
+              >
+                {say({ en: 'Share', zh: '分享' })}
+                <span class="visually-hidden">
+                  {say({ en: ' with a class: ', zh: '给班级：' })}
+                  {say(scenario.title)}
+                </span>
+              </a>
+            )}
+            {parts.Studio && (
+              <a
+                class="button button--quiet scenario__link"
+                href={addressOf({ section: 'studio', scenario: scenario.id })}
+              >
+                {say({ en: 'Change', zh: '改编' })}
+                <span class="visually-hidden">
+                  {say({ en: ' for a class: ', zh: '给班级用：' })}
+                  {say(scenario.title)}
+                </span>
+              </a>
+            )}
+          </span>
         </p>
       </article>
     </li>

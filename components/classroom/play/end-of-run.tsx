@@ -71,13 +71,14 @@ export function EndOfRun({ played, file, compute, host, onAnswer, onDebrief }: P
             />
           ))}
       </div>
+      <Questions scenario={scenario} round={scenario.rounds} answers={file.answers} onAnswer={onAnswer} />
+      {/* Spoken, so below the boxes: above one it read as that box's own question. */}
       <p>
         {say({
-          en: 'Before you look at the truth: say in one sentence why customers left, and what you would do first next time.',
-          zh: '看真相之前，先用一句话说说：客户为什么走？下次你会先做什么？',
+          en: 'Before you look at the truth, say it aloud, to a neighbour or to yourself, in one sentence: why did customers leave, and what would you do first next time?',
+          zh: '看真相之前，先对同桌或对自己说出口，只用一句话：客户为什么走？下次你会先做什么？',
         })}
       </p>
-      <Questions scenario={scenario} round={scenario.rounds} answers={file.answers} onAnswer={onAnswer} />
       <Disclosure summary={say({ en: 'Compare with what this scenario teaches', zh: '对照本情景想教的' })}>
         <p>{say(scenario.teaches)}</p>
         <p class="soft">

@@ -2,45 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
 import type { RoundReport } from '../../../sim/contract/run';
 import type { Scenario } from '../../../sim/scenario/scenario';
-import { countsBothOnce, worthOfBooks } from '../../../sim/worth';
 import { Figure } from '../../charts/figure';
 import { LinesOverRounds } from '../../charts/lines-over-rounds';
 import { useSpeech } from '../../language';
+import { inCurrency } from '../charts/in-currency';
 import type { Forecast } from '../contract';
-
-/** What a fan can show; each is something the firm sees for itself afterwards. */
-const measures = {
-  activeAtEnd: {
-    name: { en: 'Customers', zh: '客户数' },
-    of: ({ counts }: RoundReport) => counts.activeAtEnd,
-    start: (customers: number) => customers,
-  },
-  cash: {
-    name: { en: 'Cash', zh: '现金' },
-    of: ({ accounts }: RoundReport) => accounts.cash,
-    start: () => 0,
-  },
-  worth: {
-    name: { en: 'Cash + base value', zh: '现金＋客户群价值' },
-    of: ({ accounts }: RoundReport, scenario: Scenario) => worthOfBooks(scenario, accounts),
-    start: () => null,
-  },
-} satisfies Record<
-  string,
-  {
-    name: Words;
-    of: (report: RoundReport, scenario: Scenario) => number;
-    start: (customers: number) => number | null;
-  }
->;
-export type FanMeasure = keyof typeof measures;
-const ids = Object.keys(measures) as FanMeasure[];
-
-/** A scenario that does not count both once has no sum of the two to name. */
-const nameOf = (measure: FanMeasure, scenario: Scenario): Words =>
-  measure === 'worth' && !countsBothOnce(scenario)
-    ? { en: 'What counts', zh: '计分总值' }
-    : measures[measure].name;
+import { type FanMeasure, fanMeasures, measured, measures, nameOfMeasure } from './forecast-measures';
 
 interface Props {
   readonly reports: readonly RoundReport[];
@@ -58,7 +25,7 @@ export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
   const say = useSpeech();
   const [measure, setMeasure] = useState<FanMeasure>('activeAtEnd');
   const { of, start } = measures[measure];
-  const name = nameOf(measure, scenario);
+  const name = nameOfMeasure(measure, scenario);
   const { rounds: length, currency, customers } = scenario;
   const rounds = useMemo(() => Array.from({ length: length + 1 }, (_, n) => String(n)), [length]);
   const first = forecast.rounds[0]?.round ?? length;
@@ -79,7 +46,7 @@ export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
       lines: [
         {
           name: say({ en: 'may come', zh: '可能' }),
-          colour: '--unknown',
+          colour: '--ink-soft',
           values: fan.middle,
           dashed: true,
           band: { low: fan.low, high: fan.high },
@@ -89,8 +56,7 @@ export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
       ...scaleOf([...happened, ...fan.low, ...fan.high].filter((value) => value !== null)),
     };
   }, [reports, forecast, rounds, first, measure, of, start, customers, say]);
-  const shown = (value: number) =>
-    measure === 'activeAtEnd' ? say.number(value) : say.money({ amount: Math.round(value), currency });
+  const shown = (value: number) => measured(say, measure, value, currency);
   const fan = forecast.rounds[0]?.fans[measure];
   const result = reports[first - 1];
   const title = fan
@@ -103,7 +69,7 @@ export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
   return (
     <>
       <fieldset class="fan-measures" aria-label={say({ en: 'Shown', zh: '显示' })}>
-        {ids.map((id) => (
+        {fanMeasures.map((id) => (
           <button
             key={id}
             type="button"
@@ -111,7 +77,7 @@ export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
             aria-pressed={id === measure}
             onClick={() => setMeasure(id)}
           >
-            {say(nameOf(id, scenario))}
+            {say(nameOfMeasure(id, scenario))}
           </button>
         ))}
       </fieldset>
@@ -137,7 +103,15 @@ export function ForecastFan({ reports, forecast, scenario, stale }: Props) {
             }),
           }}
         >
-          <LinesOverRounds rounds={rounds} lines={lines} label={title} min={min} max={max} height={220} />
+          <LinesOverRounds
+            rounds={rounds}
+            lines={lines}
+            label={title}
+            measured={measure === 'activeAtEnd' ? say(name) : inCurrency(say, name, currency)}
+            min={min}
+            max={max}
+            height={240}
+          />
         </Figure>
       </div>
     </>

@@ -4,7 +4,7 @@ import type { Decisions } from '../../../sim/contract/decisions';
 import { ENGINE } from '../../../sim/engine';
 import { lastDayOf } from '../../../sim/view/round-days';
 import type { RoundView } from '../../../sim/view/round-view';
-import type { Forecast, RunPartProps } from '../contract';
+import type { RunPartProps } from '../contract';
 import { CustomersDialog, type Group } from '../customer/customers-dialog';
 import { DeskDay } from '../desk-day/desk-day';
 import type { RoundUnderWay } from '../round-under-way';
@@ -13,6 +13,7 @@ import { LookingOn } from './looking-on';
 import { RoundScreen } from './round-screen';
 import { useRoundView } from './use-round-view';
 import { type Draft, emptyDraft } from './what-i-decide';
+import type { Expected } from './what-it-brought';
 import './play.css';
 
 /** One run, round by round. What is kept is in the file; what is here is the draft and what is looked at. */
@@ -25,7 +26,7 @@ export function Play(props: RunPartProps) {
   const [draft, setDraft] = useState(() => draftOf(saved.underWay));
   const settling = useSettling(props.onUnderWay);
   /** Just committed and being looked at, with what was expected of it. */
-  const [result, setResult] = useState<{ forecast: Forecast | undefined }>();
+  const [result, setResult] = useState<{ expected: Expected | undefined }>();
   const [group, setGroup] = useState<Group>();
   const [atDesk, setAtDesk] = useState(false);
 
@@ -45,7 +46,7 @@ export function Play(props: RunPartProps) {
     setDraft(emptyDraft);
   };
   /** A round counts as committed or taken back once it is played, in one step: stopped before, nothing changed. */
-  const keep = async (next: readonly Decisions[], then: { forecast: Forecast | undefined } | undefined) => {
+  const keep = async (next: readonly Decisions[], then: { expected: Expected | undefined } | undefined) => {
     const view: RoundView | undefined = await look(next);
     if (!view) return;
     const { claimed: _, ...rest } = fileNow.current;
@@ -93,7 +94,7 @@ export function Play(props: RunPartProps) {
         compute={compute}
         host={props.host}
         onDraft={propose}
-        onCommit={(forecast) => void keep([...decisions, decisionsOf(draft)], { forecast })}
+        onCommit={(expected) => void keep([...decisions, decisionsOf(draft)], { expected })}
         onStop={stop}
         onNext={() => setResult(undefined)}
         onUndo={() => void keep(decisions.slice(0, -1), undefined)}

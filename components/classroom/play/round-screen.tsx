@@ -9,7 +9,7 @@ import { costOfAll, leverBoard } from '../../../sim/view/lever-board';
 import type { RoundFacts } from '../../../sim/view/round-facts';
 import { Icon } from '../../basics/icon';
 import { useSpeech } from '../../language';
-import type { Compute, Forecast, Host } from '../contract';
+import type { Compute, Host } from '../contract';
 import type { Group } from '../customer/customers-dialog';
 import { behindWords } from './behind-words';
 import { Coach, type Step } from './coach';
@@ -17,12 +17,12 @@ import { EndOfRun } from './end-of-run';
 import { Questions } from './questions';
 import { RoundFoot } from './round-foot';
 import { RunCharts } from './run-charts';
-import { useForecast } from './use-forecast';
+import { type ForecastState, useForecast } from './use-forecast';
 import type { Looking, Shown } from './use-round-view';
 import { WhatHappened } from './what-happened';
 import { type Draft, WhatIDecide } from './what-i-decide';
 import { WhatIDecided } from './what-i-decided';
-import { WhatItBrought } from './what-it-brought';
+import { type Expected, WhatItBrought } from './what-it-brought';
 import { WhatItMayBring } from './what-it-may-bring';
 
 interface Props {
@@ -31,12 +31,12 @@ interface Props {
   readonly looking: Looking | undefined;
   readonly file: RunFile;
   readonly draft: Draft;
-  readonly result: { readonly forecast: Forecast | undefined } | undefined;
+  readonly result: { readonly expected: Expected | undefined } | undefined;
   readonly presenting: boolean;
   readonly compute: Compute;
   readonly host: Host;
   readonly onDraft: (draft: Draft) => void;
-  readonly onCommit: (forecast: Forecast | undefined) => void;
+  readonly onCommit: (expected: Expected | undefined) => void;
   readonly onStop: () => void;
   readonly onNext: () => void;
   readonly onUndo: () => void;
@@ -204,7 +204,7 @@ export function RoundScreen(props: Props) {
               scenario={scenario}
               view={view}
               facts={facts}
-              forecast={result.forecast}
+              expected={result.expected}
               onBehind={openBehind(facts)}
             />
           </section>
@@ -233,11 +233,17 @@ export function RoundScreen(props: Props) {
         wrong={draft.wrong.map((id) => leverById(id).name)}
         looking={looking}
         onStop={props.onStop}
-        onCommit={() => props.onCommit(state.kind === 'ready' ? state.forecast : state.last)}
+        onCommit={() => props.onCommit(expectedOf(state))}
         onNext={props.onNext}
         onUndo={props.onUndo}
         onRestart={props.onRestart}
       />
     </>
   );
+}
+
+/** What was last forecast of the round, and whether that was of what now stands. */
+function expectedOf(state: ForecastState): Expected | undefined {
+  if (state.kind === 'ready') return { forecast: state.forecast, fits: true };
+  return state.last && { forecast: state.last, fits: false };
 }

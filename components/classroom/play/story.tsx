@@ -125,7 +125,10 @@ function leavers({ report, exits }: RoundFacts, say: Speech): Line {
   const known = causesAndUnknown
     .map((cause) => ({ cause, count: exits.filter((exit) => exit.cause === cause).length }))
     .filter(({ count }) => count > 0)
-    .map(({ cause, count }) => `${say(causeWords[cause]).toLocaleLowerCase()} ${count}`)
+    .map(({ cause, count }) => {
+      const { en, zh } = causeWords[cause];
+      return say({ en: `${en.toLowerCase()} ${count}`, zh: `${zh}${count}` });
+    })
     .join(say({ en: ', ', zh: '、' }));
   return {
     icon: 'part',

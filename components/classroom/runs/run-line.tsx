@@ -39,8 +39,8 @@ export function RunLine(props: {
             file.restarts > 0 &&
               say.count(
                 file.restarts,
-                { en: '# restart', zh: '重新开始 # 次' },
-                { en: '# restarts', zh: '重新开始 # 次' },
+                { en: '# restart', zh: '重新开始#次' },
+                { en: '# restarts', zh: '重新开始#次' },
               ),
             say.day(changedAt.slice(0, 10)),
           ]
@@ -57,7 +57,7 @@ export function RunLine(props: {
         <span class="small number">
           {over
             ? say({ en: 'finished', zh: '已完成' })
-            : say({ en: `${played} of ${scenario.rounds} rounds`, zh: `${played} / ${scenario.rounds} 轮` })}
+            : say({ en: `${played} of ${scenario.rounds} rounds`, zh: `${played} / ${scenario.rounds}轮` })}
         </span>
       </p>
       <p class="run-line__actions">
@@ -109,7 +109,7 @@ export function RunLine(props: {
                   else setAsking(true);
                 }}
               >
-                {say({ en: 'Begin again from round 1', zh: '从第 1 轮重新开始' })}
+                {say({ en: 'Begin again from round 1', zh: '从第1轮重新开始' })}
               </button>
               <button
                 type="button"
@@ -133,7 +133,7 @@ export function RunLine(props: {
       )}
       {asking && (
         <Confirm
-          question={{ en: 'Begin again from round 1?', zh: '从第 1 轮重新开始？' }}
+          question={{ en: 'Begin again from round 1?', zh: '从第1轮重新开始？' }}
           action={{ en: 'Begin again', zh: '重新开始' }}
           onCancel={() => setAsking(false)}
           onConfirm={() => {
@@ -145,11 +145,11 @@ export function RunLine(props: {
             {file.mode === 'graded'
               ? say({
                   en: `The decisions of ${played} rounds go, the answers stay, and the run file notes one more restart.`,
-                  zh: `已做的 ${played} 轮决策将清除，答案保留，记录文件会多记一次重新开始。`,
+                  zh: `已做的${played}轮决策将清除，答案保留，记录文件会多记一次重新开始。`,
                 })
               : say({
                   en: `The decisions of ${played} rounds go, the answers stay.`,
-                  zh: `已做的 ${played} 轮决策将清除，答案保留。`,
+                  zh: `已做的${played}轮决策将清除，答案保留。`,
                 })}
           </p>
         </Confirm>

@@ -60,9 +60,9 @@ const tooLongToType = (letters: number, scanned: boolean): Words =>
   scanned
     ? {
         en: `This scenario is your own, and its code holds what you changed: ${letters} letters, many to type. Have the picture scanned, or send the code, the link or the file.`,
-        zh: `这是自编情景，改动的内容都在代码里：共 ${letters} 个字符，手动输入太长。请让学生扫码，或发送代码、链接或文件。`,
+        zh: `这是自编情景，改动的内容都在代码里：共${letters}个字符，手动输入太长。请让学生扫码，或发送代码、链接或文件。`,
       }
     : {
         en: `This scenario is your own and travels inside its code: ${letters} letters, too many to type or for a QR code a telephone can read. Send the file, or the code as text.`,
-        zh: `这是自编情景，内容都在代码里：共 ${letters} 个字符，无法手动输入，手机也扫不出二维码。请发送文件，或以文字形式发送代码。`,
+        zh: `这是自编情景，内容都在代码里：共${letters}个字符，无法手动输入，手机也扫不出二维码。请发送文件，或以文字形式发送代码。`,
       };

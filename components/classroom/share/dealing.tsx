@@ -60,7 +60,7 @@ export function Dealing(props: { dealt: Dealt | undefined; onDealt: (dealt: Deal
             <span class="field__error" role="alert">
               {say({
                 en: `Found “${typed}”; allowed is a whole number from 1 to ${mostAtOnce}.`,
-                zh: `当前为“${typed}”，应为 1 到 ${mostAtOnce} 的整数。`,
+                zh: `当前为“${typed}”，应为1到${mostAtOnce}的整数。`,
               })}
             </span>
           )}

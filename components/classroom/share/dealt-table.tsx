@@ -32,8 +32,8 @@ export function DealtTable(props: {
       <div class="dealt__head">
         <h2 id="dealt-heading">
           {dealt.to === 'section'
-            ? say({ en: `${handed.length} sections`, zh: `${handed.length} 个班` })
-            : say({ en: `${handed.length} students`, zh: `${handed.length} 名学生` })}
+            ? say({ en: `${handed.length} sections`, zh: `${handed.length}个班` })
+            : say({ en: `${handed.length} students`, zh: `${handed.length}名学生` })}
         </h2>
         <button type="button" class="button" onClick={save}>
           {say({ en: 'Save the list (CSV)', zh: '保存列表（CSV）' })}

@@ -66,8 +66,8 @@ function Sharing(props: ShareProps & { handover: Handover; onHandover: (handover
   const whoOf = ({ number }: Handed, language: Language) =>
     dealt && number !== undefined
       ? {
-          section: { en: `Section ${number}`, zh: `${number} 班` },
-          student: { en: `No. ${number}`, zh: `${number} 号` },
+          section: { en: `Section ${number}`, zh: `${number}班` },
+          student: { en: `No. ${number}`, zh: `${number}号` },
         }[dealt.to][language]
       : undefined;
   const link = host.linkOf?.(shown.code);

@@ -14,14 +14,14 @@ export function TeachingNotes(props: { scenario: Scenario }) {
   return (
     <div class="teaching-notes">
       <p class="soft">
-        {say.count(scenario.minutes, { en: '# minute', zh: '# 分钟' }, { en: '# minutes', zh: '# 分钟' })}
+        {say.count(scenario.minutes, { en: '# minute', zh: '#分钟' }, { en: '# minutes', zh: '#分钟' })}
         {note &&
           say({
             en: ` and ${note.debriefMinutes} for the debrief`,
-            zh: `，另加复盘 ${note.debriefMinutes} 分钟`,
+            zh: `，另加复盘${note.debriefMinutes}分钟`,
           })}
         {' · '}
-        {say.count(scenario.rounds, { en: '# round', zh: '# 轮' }, { en: '# rounds', zh: '# 轮' })}
+        {say.count(scenario.rounds, { en: '# round', zh: '#轮' }, { en: '# rounds', zh: '#轮' })}
         {scenario.courseRows.length > 0 &&
           ` · ${say({ en: 'course', zh: '课程' })} ${scenario.courseRows.join(', ')}`}
       </p>
@@ -91,15 +91,15 @@ function measuredWords(
   return [
     {
       en: `Par earns ${money(gain.mean)} more than doing nothing (95% interval ${money(gain.low)} to ${money(gain.high)}).`,
-      zh: `标准杆比什么都不做多 ${money(gain.mean)}（95% 区间 ${money(gain.low)} 至 ${money(gain.high)}）。`,
+      zh: `标准杆比什么都不做多${money(gain.mean)}（95%区间${money(gain.low)}至${money(gain.high)}）。`,
     },
     {
       en: `The strongest single lever is “${lever.name.en}” at ${value}; par earns ${beyond} more than that alone.`,
-      zh: `单独最有效的决策项是“${lever.name.zh}”（${value}）；标准杆比只用它多 ${beyond}。`,
+      zh: `单独最有效的决策项是“${lever.name.zh}”（${value}）；标准杆比只用它多${beyond}。`,
     },
     {
       en: `Luck makes ${share(measured.luckShareOfScore)} of the differences in score between students.`,
-      zh: `学生得分差异中有 ${share(measured.luckShareOfScore)} 来自运气。`,
+      zh: `学生得分差异中有${share(measured.luckShareOfScore)}来自运气。`,
     },
   ];
 }

@@ -78,12 +78,12 @@ function boundsOf(schema: v.GenericSchema | undefined): Allowed {
 export function allowedWords(allowed: Allowed, number: (value: number) => string, times = 1): Words {
   const { min, max, whole, longest } = allowed;
   if (longest !== undefined)
-    return { en: `at most ${number(longest)} characters`, zh: `最多 ${number(longest)} 个字` };
+    return { en: `at most ${number(longest)} characters`, zh: `最多${number(longest)}个字` };
   if (min !== undefined && max !== undefined) {
     const [from, to] = [number(min * times), number(max * times)];
     return whole
-      ? { en: `a whole number from ${from} to ${to}`, zh: `${from} 到 ${to} 的整数` }
-      : { en: `a number from ${from} to ${to}`, zh: `${from} 到 ${to} 的数` };
+      ? { en: `a whole number from ${from} to ${to}`, zh: `${from}到${to}的整数` }
+      : { en: `a number from ${from} to ${to}`, zh: `${from}到${to}的数` };
   }
   return { en: 'a number', zh: '一个数' };
 }

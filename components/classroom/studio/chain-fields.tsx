@@ -30,7 +30,7 @@ export function ChainFields(props: { edit: Editing }) {
               path={`chain.${n}.name`}
               words={link.name}
               put={(name) => ({ ...scenario, chain: chain.with(n, { ...link, name }) })}
-              label={{ en: `Link ${n + 1}`, zh: `环节 ${n + 1}` }}
+              label={{ en: `Link ${n + 1}`, zh: `环节${n + 1}` }}
             />
             <NumberField
               edit={edit}

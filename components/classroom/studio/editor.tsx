@@ -59,11 +59,11 @@ export function Editor(props: PartProps & Pick<StudioProps, 'drafts'> & { opened
               problems.length,
               {
                 en: '# field waits to be mended before you can share.',
-                zh: '还有 # 处需要修改，之后才能分享。',
+                zh: '还有#处需要修改，之后才能分享。',
               },
               {
                 en: '# fields wait to be mended before you can share.',
-                zh: '还有 # 处需要修改，之后才能分享。',
+                zh: '还有#处需要修改，之后才能分享。',
               },
             )}
         </p>

@@ -17,7 +17,7 @@ export function LeversTab(props: { edit: Editing }) {
       <p class="soft">
         {say({
           en: `${scenario.levers.length} of ${levers.length} levers open, ${atFirst.length} of them in round 1. Click a cell or use the arrow keys; the last cell keeps a lever closed.`,
-          zh: `共 ${levers.length} 个决策项，开放 ${scenario.levers.length} 个，其中第1轮开放 ${atFirst.length} 个。点格子或用方向键；最后一格表示不开放。`,
+          zh: `共${levers.length}个决策项，开放${scenario.levers.length}个，其中第1轮开放${atFirst.length}个。点格子或用方向键；最后一格表示不开放。`,
         })}{' '}
         {say({ en: 'Ranges, starting points and costs: ', zh: '范围、起点和成本：' })}
         {say(whoseNumberWords(writtenNumbers.costTimes.mark))}

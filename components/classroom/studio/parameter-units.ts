@@ -20,9 +20,9 @@ export const unitTimes = (unit: ParameterUnit): number => (unit === 'share' || u
 
 /** What the catalogue remarks on a figure of the course, in Chinese. */
 export const remarks: Readonly<Record<string, string>> = {
-  '250 is an anecdotal upper bound': '250 只是逸闻中的上限',
+  '250 is an anecdotal upper bound': '250只是逸闻中的上限',
   '80%, source not given': '80%，未注明来源',
-  '5–10 times keeping, source not given': '获客成本为留客的 5–10 倍，未注明来源',
+  '5–10 times keeping, source not given': '获客成本为留客的5–10倍，未注明来源',
 };
 
 /** Whose number the default is. */

@@ -42,7 +42,7 @@ export function ParametersTab(props: { edit: Editing }) {
           {say({ en: 'Only what this scenario changes', zh: '只看本情景改动的' })}
         </label>
         <p class="soft small" role="status">
-          {say.count(found.length, { en: '# number', zh: '# 个参数' }, { en: '# numbers', zh: '# 个参数' })}
+          {say.count(found.length, { en: '# number', zh: '#个参数' }, { en: '# numbers', zh: '#个参数' })}
         </p>
       </div>
       {[...groups].map(([group, paths]) => (

@@ -36,9 +36,7 @@ export function QuestionsTab(props: { edit: Editing }) {
                 en: question.course
                   ? `Question ${place + 1}, course ${question.course}`
                   : `Question ${place + 1}`,
-                zh: question.course
-                  ? `思考题 ${place + 1}（课程 ${question.course}）`
-                  : `思考题 ${place + 1}`,
+                zh: question.course ? `思考题${place + 1}（课程 ${question.course}）` : `思考题${place + 1}`,
               }}
               lines={3}
             />

@@ -21,7 +21,7 @@ export function SeasonFields(props: { edit: Editing }) {
           ? say({ en: 'No season: every round is alike.', zh: '没有淡旺季：每轮相同。' })
           : say({
               en: `Trips wanted in each round, 100% being the average; it repeats every ${season.length} rounds.`,
-              zh: `各轮的出行需求，100% 为平均；每 ${season.length} 轮重复一次。`,
+              zh: `各轮的出行需求，100%为平均；每${season.length}轮重复一次。`,
             })}{' '}
         {say(whoseNumberWords(writtenNumbers.season.mark))}
       </p>

@@ -94,8 +94,8 @@ export function StartPage(props: StudioProps & { missing: boolean }) {
                 {say(roles[scenario.role])} ·{' '}
                 {say.count(
                   scenario.minutes,
-                  { en: '# minute', zh: '# 分钟' },
-                  { en: '# minutes', zh: '# 分钟' },
+                  { en: '# minute', zh: '#分钟' },
+                  { en: '# minutes', zh: '#分钟' },
                 )}
               </p>
               <p class="small">{say(scenario.teaches)}</p>

@@ -89,5 +89,5 @@ function OneLanguage(props: {
 
 const tooLong = (found: string, allowed: Words): Words => ({
   en: `Found ${found.length} characters; allowed are ${allowed.en}. Nothing is cut off.`,
-  zh: `当前 ${found.length} 个字，${allowed.zh}。内容不会被截断。`,
+  zh: `当前${found.length}个字，${allowed.zh}。内容不会被截断。`,
 });

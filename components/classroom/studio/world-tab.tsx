@@ -39,7 +39,7 @@ export function WorldTab(props: { edit: Editing }) {
             >
               {say({
                 en: `Bring what comes later, up to round ${lastRoundInUse(scenario)}, into round ${wanted}`,
-                zh: `把之后（直到第 ${lastRoundInUse(scenario)} 轮）的内容都移到第 ${wanted} 轮`,
+                zh: `把之后（直到第${lastRoundInUse(scenario)}轮）的内容都移到第${wanted}轮`,
               })}
             </button>
           )}

@@ -9,7 +9,7 @@ const words = { en: 'The name', zh: '姓名' };
 /** What the card says of the booking in view, of a guest whose file calls the portal `direct`. */
 function onFile(inView: BookingInView) {
   const booking = aBooking({ checkIn: '2026-12-01', channel: 'direct', reservationNumber: 'A7' });
-  const guest = { customer: aGuest([booking]), because: words, agrees: [], differs: [] };
+  const guest = { customer: aGuest([booking]), because: words, agrees: [], differs: [], phonesPassedOn: [] };
   const found = { kind: 'known' as const, guest, others: [] };
   const state = cardStateOf(inView, found, undefined, today, usualHouse);
   return state.kind === 'known' ? state.onFile : state.kind;

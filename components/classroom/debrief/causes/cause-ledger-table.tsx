@@ -34,7 +34,7 @@ export function CauseLedgerTable({ lines, of }: { lines: readonly CauseLine[]; o
                   class="bar"
                   style={{
                     inlineSize: `${(100 * exits.length) / most}%`,
-                    background: `var(${cause ? causeColour(cause) : '--unknown'})`,
+                    background: `var(${cause ? causeColour(cause) : '--rule-strong'})`,
                   }}
                 />
               </th>

@@ -17,7 +17,7 @@ export function MacroMicroByRound({ rounds }: { rounds: MacroAndMicro['byRound']
       },
       {
         name: say({ en: 'Natural and macro', zh: '自然与宏观' }),
-        colour: '--unknown',
+        colour: '--cause-natural',
         values: rounds.map(({ macro }) => macro),
       },
       ...(rounds.some(({ dismissed }) => dismissed > 0)
@@ -46,7 +46,16 @@ export function MacroMicroByRound({ rounds }: { rounds: MacroAndMicro['byRound']
         rows: rounds.map(({ round }, n) => [round, ...stacks.map(({ values }) => values[n] ?? 0)]),
       }}
     >
-      <StackedBars groups={groups} stacks={stacks} label={title} height={180} />
+      <StackedBars
+        groups={groups}
+        stacks={stacks}
+        label={title}
+        axes={{
+          across: say({ en: 'Round', zh: '轮次' }),
+          upward: say({ en: 'Leavings', zh: '离开人次' }),
+        }}
+        height={200}
+      />
     </Figure>
   );
 }

@@ -3,6 +3,7 @@ import { type CauseLedger, ledgerMembers } from '../../../../sim/contract/ledger
 import { ScrollArea } from '../../../basics/scroll-area';
 import { LinesOverRounds } from '../../../charts/lines-over-rounds';
 import { useSpeech } from '../../../language';
+import { inCurrency } from '../../charts/in-currency';
 import { memberWords } from '../../charts/member-words';
 import { amountsIn } from '../amounts';
 
@@ -37,7 +38,8 @@ export function LedgerRounds({ rounds, currency, name }: Props) {
         <LinesOverRounds
           rounds={labels}
           lines={lines}
-          height={140}
+          measured={inCurrency(say, { en: 'Sum', zh: '合计' }, currency)}
+          height={180}
           label={say({ en: `What held ${name}, round by round`, zh: `${name}逐轮的留下力量` })}
         />
       )}

@@ -4,10 +4,12 @@ import type { Distribution } from '../../../../sim/contract/comparison';
 import { type Bin, binOf, histogram } from '../../../../sim/debrief/histogram';
 import type { Scenario } from '../../../../sim/scenario/scenario';
 import { worthWords } from '../../../../sim/worth';
+import { nameAbove, nameBelow } from '../../../charts/axes';
 import { CanvasChart } from '../../../charts/canvas-chart';
 import { Figure } from '../../../charts/figure';
 import type { ChartTokens } from '../../../charts/tokens-of';
 import { useSpeech } from '../../../language';
+import { inCurrency } from '../../charts/in-currency';
 import { amountsIn } from '../amounts';
 
 /** How many sibling worlds ended where, with the own run as a line. */
@@ -22,6 +24,8 @@ export function SiblingHistogram({ found, scenario }: { found: Distribution; sce
     en: `${below} of ${found.n} siblings ended worse than you`,
     zh: `${found.n}个兄弟世界中有${below}个结果不如你`,
   });
+  const worth = inCurrency(say, { en: 'Worth at the end', zh: '期末总值' }, scenario.currency);
+  const worlds = say({ en: 'Sibling worlds', zh: '兄弟世界数' });
   const draw = useCallback(
     (tokens: ChartTokens): ChartConfiguration<'bar'> => {
       const compact = (value: number) =>
@@ -43,15 +47,20 @@ export function SiblingHistogram({ found, scenario }: { found: Distribution; sce
           ],
         },
         options: {
-          layout: { padding: { top: tokens.size + 12 } },
+          // Room above the bars for the name of the own line.
+          plugins: { title: nameAbove({ upward: worlds }, tokens, tokens.size + 12) },
           scales: {
-            x: { grid: { display: false }, ticks: { maxRotation: 45, autoSkip: true } },
+            x: {
+              grid: { display: false },
+              ticks: { maxRotation: 45, autoSkip: true },
+              title: nameBelow({ across: worth }),
+            },
             y: { beginAtZero: true, ticks: { precision: 0, maxTicksLimit: 5 } },
           },
         },
       };
     },
-    [bins, found.own, own, say],
+    [bins, found.own, own, worth, worlds, say],
   );
   return (
     <Figure
@@ -70,7 +79,7 @@ export function SiblingHistogram({ found, scenario }: { found: Distribution; sce
         ]),
       }}
     >
-      <CanvasChart draw={draw} label={title} height={220} />
+      <CanvasChart draw={draw} label={title} height={250} />
     </Figure>
   );
 }

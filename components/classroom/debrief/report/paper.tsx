@@ -59,7 +59,7 @@ export function Paper({ onPaper, run, file, over, exits, luck, score, warnings, 
               zh: `${scenario.rounds}轮中的${run.rounds.length}轮`,
             }),
             file.mode === 'graded' ? say({ en: 'graded', zh: '计分' }) : say({ en: 'practice', zh: '练习' }),
-            `${say({ en: 'engine', zh: '引擎' })} ${ENGINE}`,
+            say({ en: `engine ${ENGINE}`, zh: `引擎${ENGINE}` }),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -68,25 +68,31 @@ export function Paper({ onPaper, run, file, over, exits, luck, score, warnings, 
       <ul class="paper__facts">
         {over && score && (
           <li>
-            <strong class="number">{say.number(Math.round(score.score.score))}</strong>{' '}
+            <strong class="number">{say.number(Math.round(score.score.score))}</strong>
             {say({
-              en: `score: 0 doing nothing (${money(score.score.worthOfDoingNothing)}), 100 par (${money(score.score.worthOfPar)}); own ${money(score.score.worth)}`,
+              en: ` score: 0 doing nothing (${money(score.score.worthOfDoingNothing)}), 100 par (${money(score.score.worthOfPar)}); own ${money(score.score.worth)}`,
               zh: `分：0为什么都不做（${money(score.score.worthOfDoingNothing)}），100为标准杆（${money(score.score.worthOfPar)}）；本局${money(score.score.worth)}`,
             })}
           </li>
         )}
         {luck && (
           <li>
-            <strong class="number">{percent(say, luck.percentile)}</strong>{' '}
+            <strong class="number">{percent(say, luck.percentile)}</strong>
             {say({
-              en: `luck percentile among ${luck.n} sibling worlds; the same decisions earn ${money(luck.mean)} on average`,
+              en: ` luck percentile among ${luck.n} sibling worlds; the same decisions earn ${money(luck.mean)} on average`,
               zh: `在${luck.n}个兄弟世界中的运气百分位；同样的决策平均得到${money(luck.mean)}`,
             })}
           </li>
         )}
         {by && (
           <li>
-            {accounts.map((account) => `${say(accountWords[account])} ${by[account].length}`).join(' · ')}
+            {accounts
+              .map((account) => {
+                const { en, zh } = accountWords[account];
+                const count = by[account].length;
+                return say({ en: `${en} ${count}`, zh: `${zh}${count}` });
+              })
+              .join(' · ')}
           </li>
         )}
         {warning && (

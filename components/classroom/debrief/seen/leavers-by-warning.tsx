@@ -37,13 +37,21 @@ export function LeaversByWarning({ leavers }: { leavers: readonly LeaversOfRound
   return (
     <Figure
       title={title}
-      note={say({ en: 'By the round they left in.', zh: '横轴为离开的轮次。' })}
       table={{
         columns: [say({ en: 'Left in round', zh: '离开轮次' }), ...stacks.map(({ name }) => name)],
         rows: leavers.map(({ round, inTime, longBefore, never }) => [round, inTime, longBefore, never]),
       }}
     >
-      <StackedBars groups={groups} stacks={stacks} label={title} height={180} />
+      <StackedBars
+        groups={groups}
+        stacks={stacks}
+        label={title}
+        axes={{
+          across: say({ en: 'Round they left in', zh: '离开的轮次' }),
+          upward: say({ en: 'Customers who chose to leave', zh: '自行离开的人数' }),
+        }}
+        height={200}
+      />
     </Figure>
   );
 }

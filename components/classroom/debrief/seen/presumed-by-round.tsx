@@ -13,7 +13,7 @@ export function PresumedByRound({ rounds }: { rounds: readonly PresumedInRound[]
     () => [
       {
         name: say({ en: 'Presumed', zh: '推定流失' }),
-        colour: '--unknown',
+        colour: '--ink-soft',
         dashed: true,
         values: rounds.map(({ presumed }) => presumed),
       },
@@ -24,6 +24,10 @@ export function PresumedByRound({ rounds }: { rounds: readonly PresumedInRound[]
       },
     ],
     [rounds, say],
+  );
+  const unknown = useMemo(
+    () => rounds.flatMap(({ presumed }, n) => (presumed === null ? [n] : [])),
+    [rounds],
   );
   const shown = (share: number | null) =>
     share === null ? say({ en: 'unknown', zh: '未知' }) : percent(say, share, 1);
@@ -48,7 +52,15 @@ export function PresumedByRound({ rounds }: { rounds: readonly PresumedInRound[]
         rows: rounds.map(({ round, presumed, truly }) => [round, shown(presumed), shown(truly)]),
       }}
     >
-      <LinesOverRounds rounds={labels} lines={lines} label={title} percent height={180} />
+      <LinesOverRounds
+        rounds={labels}
+        lines={lines}
+        label={title}
+        measured={say({ en: 'Share of the customers', zh: '客户占比' })}
+        unknown={unknown}
+        percent
+        height={200}
+      />
     </Figure>
   );
 }

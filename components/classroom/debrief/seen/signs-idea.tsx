@@ -61,7 +61,7 @@ function Signs({ signs }: { signs: readonly SignRecord[] }) {
                       class="bar"
                       style={{
                         inlineSize: `${(100 * shareOf(sign)) / most}%`,
-                        background: `var(${sign.signal === 'none' ? '--unknown' : '--pulls'})`,
+                        background: `var(${sign.signal === 'none' ? '--rule-strong' : '--pulls'})`,
                       }}
                     />
                   )}

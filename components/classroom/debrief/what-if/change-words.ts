@@ -9,6 +9,6 @@ export function changeWords(say: Speech, { round, lever, value }: Change): strin
   const to = leverValue(say, declared, value);
   return say({
     en: `${declared.name.en} in round ${round}: ${to}`,
-    zh: `第${round}轮 ${declared.name.zh}：${to}`,
+    zh: `第${round}轮${declared.name.zh}：${to}`,
   });
 }

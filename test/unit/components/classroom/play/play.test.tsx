@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Compute, SavedRun, Shelf } from '../../../../../components/classroom/contract';
+import type { Compute, Forecast, SavedRun, Shelf } from '../../../../../components/classroom/contract';
 import { Play } from '../../../../../components/classroom/play/play';
 import type { RoundUnderWay } from '../../../../../components/classroom/round-under-way';
 import { Speaking } from '../../../../../components/language';
@@ -25,6 +25,26 @@ const isGenuine = () =>
   }).genuine;
 const never = () => new Promise<never>(() => undefined);
 const proposed: unknown[] = [];
+const fan: Promise<Forecast> = Promise.resolve({
+  n: 60,
+  rounds: [
+    {
+      round: 1,
+      fans: {
+        activeAtEnd: [380, 386, 392, 396, 400],
+        cash: [1000, 3000, 5000, 7000, 9000],
+        worth: [700_000, 800_000, 900_000, 950_000, 990_000],
+        exits: null,
+        profit: null,
+        baseValue: null,
+        churnRate: null,
+        satisfaction: null,
+      },
+    },
+  ],
+});
+/** What the workers forecast; never there unless a test says so. */
+let expectedOf: () => Promise<Forecast>;
 /** The jobs of the round done here, a turn later; `hold` keeps them waiting, as a large world does. */
 let hold: Promise<void> | undefined;
 let looks: { readonly signal: AbortSignal | undefined }[];
@@ -38,7 +58,7 @@ const compute = {
   ...computeWith(here),
   forecast: (_played: unknown, decisions: unknown) => {
     proposed.push(decisions);
-    return never();
+    return expectedOf();
   },
   luck: never,
   score: never,
@@ -128,6 +148,7 @@ beforeEach(() => {
   proposals = [];
   proposed.length = 0;
   hold = undefined;
+  expectedOf = never;
   looks = [];
 });
 afterEach(() => {
@@ -180,6 +201,59 @@ describe('A: a round on one screen', () => {
       await vi.advanceTimersByTimeAsync(600);
     });
     expect(proposed).toEqual([{ levers: { price: 0.95 }, desk: [] }]);
+  });
+
+  it('after committing, each quantity forecast is held against what came, in one plain line', async () => {
+    expectedOf = () => fan;
+    await begin();
+    await act(async () => void (await vi.advanceTimersByTimeAsync(600)));
+    await press('Commit round 1');
+    const [report] = run(breakfastShop, 'harbour', file.decisions).rounds;
+    const yuan = (amount: number) => `CN¥${Math.round(amount).toLocaleString('en-GB')}`;
+    const { cash = 0, baseValue = 0 } = report?.accounts ?? {};
+    expect([...root.querySelectorAll('.expected li')].map((line) => line.textContent)).toEqual([
+      `You expected about 392 customers; it came to ${report?.counts.activeAtEnd}.`,
+      `Cash: you expected about CN¥5,000; it came to ${yuan(cash)}.`,
+      `Cash + base value: you expected about CN¥900,000; it came to ${yuan(cash + baseValue)}.`,
+    ]);
+  });
+
+  it('a forecast of other decisions than those committed is not held against the result', async () => {
+    let asked = 0;
+    expectedOf = () => (asked++ === 0 ? fan : never());
+    await begin();
+    await act(async () => void (await vi.advanceTimersByTimeAsync(600)));
+    type('price', '105');
+    await press('Commit round 1');
+    expect(root.querySelectorAll('.expected li')).toHaveLength(0);
+    expect(root.querySelector('.brought__expected')?.textContent).toContain(
+      'You changed something after this forecast',
+    );
+  });
+
+  it('without a forecast nothing is said of what was expected', async () => {
+    await begin();
+    await press('Commit round 1');
+    expect(root.querySelector('.expected')).toBeNull();
+  });
+
+  it('at the end the box stands under its own question; what is to be said aloud has none and says so', async () => {
+    await begin();
+    for (let round = 1; round <= 6; round++) {
+      await press(`Commit round ${round}`);
+      await press(round === 6 ? 'See how it ended' : 'On to round');
+    }
+    const end = root.querySelector('.end');
+    const box = end?.querySelector('textarea');
+    const aloud = [...(end?.querySelectorAll('p') ?? [])].find((each) =>
+      each.textContent?.startsWith('Before you look at the truth'),
+    );
+    expect(box?.closest('.question')?.querySelector('label')?.textContent).toContain(
+      breakfastShop.questions.at(-1)?.text.en,
+    );
+    expect(aloud?.textContent).toContain('say it aloud');
+    if (!box || !aloud) throw new Error('both stand at the end');
+    expect(box.compareDocumentPosition(aloud) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
   it('committing does not wait for the page: what is slow says how far it is after 0.3 s, never before', async () => {
