@@ -212,12 +212,14 @@ describe.each(browsers)('C: the card on the page, in $browser', ({ launch }) => 
 
 describe('C: what the content script costs, in Chromium', () => {
   // `npm run bench -- card` holds it to 15 ms on a quiet machine. Here the machine may be half as quick (30.1 ms was
-  // measured on one), so the measure is a script that walks the same page: ours takes 0.54–0.68 of it, quiet or busy.
+  // measured on one), so the measure is a script that walks the same page, opened in turn with ours: the middle of the
+  // pairs was 0.58–0.69 on quiet and busy machines, and 0.98 where ours was made to walk the page twice more.
   it('C: on a page with 5,000 nodes it costs less than a script that reads every node six times', async () => {
     const extension = fileURLToPath(new URL('../../.output/chrome-mv3-demo', import.meta.url));
     const { script, yardstick } = await readerCosts(extension, 7);
     const told = (costs: readonly number[]) => costs.map((each) => each.toFixed(1)).join(' ');
     console.log(`on 5,000 nodes, ms: content script ${told(script)}; yardstick ${told(yardstick)}`);
-    expect(Math.min(...script) / Math.min(...yardstick)).toBeLessThan(0.95);
+    const pairs = script.map((cost, n) => cost / (yardstick[n] ?? Number.NaN)).slice(1);
+    expect(pairs.sort((a, b) => a - b)[pairs.length >> 1]).toBeLessThan(0.9);
   });
 });

@@ -26,5 +26,7 @@ const groups: Record<Group, Words> = {
   winBack: { en: 'Win-back', zh: '客户挽回' },
 };
 
-/** The first part of a parameter's path in words. */
-export const groupWords = (group: string): Words => groups[group as Group];
+/** The first part of a parameter's path. */
+export const groupOf = (path: ParameterPath): Group => path.slice(0, path.indexOf('.')) as Group;
+
+export const groupWords = (group: Group): Words => groups[group];

@@ -5,7 +5,7 @@ import { useSpeech } from '../../language';
 import type { Editing } from './editing';
 import { shownNumber } from './number-field';
 import { ParameterField, withParameter } from './parameter-field';
-import { groupWords } from './parameter-groups';
+import { groupOf, groupWords } from './parameter-groups';
 import { unitTimes, unitWords, whoseNumberWords } from './parameter-units';
 import './parameters.css';
 
@@ -19,7 +19,7 @@ export function ParametersTab(props: { edit: Editing }) {
   const found = parameterPaths.filter(
     (path) => matches(path, sought) && (!onlyChanged || own[path] !== undefined),
   );
-  const groups = Map.groupBy(found, (path) => path.slice(0, path.indexOf('.')));
+  const groups = Map.groupBy(found, groupOf);
   return (
     <>
       <div class="parameters__search">
@@ -61,7 +61,9 @@ export function ParametersTab(props: { edit: Editing }) {
 
 function matches(path: ParameterPath, sought: string): boolean {
   const { words, mark } = parameters[path];
-  const text = `${path} ${words.en} ${words.zh} ${whoseNumberWords(mark).en}`.toLowerCase();
+  const group = groupWords(groupOf(path));
+  const own = `${path} ${words.en} ${words.zh} ${whoseNumberWords(mark).en}`;
+  const text = `${own} ${group.en} ${group.zh}`.toLowerCase();
   return sought
     .toLowerCase()
     .split(/\s+/)
