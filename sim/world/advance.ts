@@ -41,8 +41,8 @@ const accounts: readonly Mechanism[] = [findActive, keepAccounts, countStandings
  * What a round does to a block of customers, in order. The engine compiles what is called from a list each by
  * itself, with its loop at the top; called by name they would be compiled into one another until that
  * stops half-way, and their loops would call, and box the numbers they hand over. What stands in a list has its
- * loop itself: one that only calls another's stays with V8's middle compiler for good (seen with `--trace-opt` in
- * Node 24: a tenth of the speed).
+ * loop itself: one that only calls another's may stay with V8's middle compiler (seen with `--trace-opt` in Node 24,
+ * where finding the active took six times as long).
  */
 const roundOfCustomers: readonly Mechanism[] = [
   findActive,
