@@ -99,23 +99,6 @@ export class RoundDraws {
     return draw(this.a[purpose] as number, this.b[purpose] as number, name, n);
   }
 
-  /** The draws of many: `out[at]` is that of `names[at]`, question `first + spacing · numbers[at]`. */
-  ofEach(
-    purpose: Purpose,
-    names: Uint32Array,
-    numbers: Uint16Array,
-    count: number,
-    out: Float64Array,
-    spacing = 1,
-    first = 0,
-  ): void {
-    const a = this.a[purpose] as number;
-    const b = this.b[purpose] as number;
-    for (let at = 0; at < count; at++) {
-      out[at] = draw(a, b, names[at] as number, first + spacing * (numbers[at] as number));
-    }
-  }
-
   /** Question 0 put to the customers at these places of a column of names. */
   ofPlaces(
     purpose: Purpose,

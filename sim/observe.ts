@@ -16,7 +16,7 @@ import { listen, silent } from './listen';
 import { answerBy, chanceOfHearing, waysOfAsking } from './survey-methods';
 import { begin } from './world/begin';
 import { type Customers, DISMISSED, LEFT, REFUSED } from './world/columns';
-import { type Constraint, constraintOf } from './world/constraint';
+import { constraintOf } from './world/constraint';
 import { lever } from './world/levers-of-firm';
 import { tierAt, tiers } from './world/tier';
 import { placeOf, type World } from './world/world';
@@ -109,7 +109,7 @@ export function observeAll(run: Run, customers?: readonly CustomerName[]): Custo
       },
       contact(i, day, from, answered) {
         if (from === 'firm' && (world.customers.constraint[i] as number) > 0)
-          tellsWhy(histories.get(i), on(day), constraintOf(draws, world.customers.name[i] as number), round);
+          tellsWhy(histories.get(i), on(day), constraintOf(world, i, round), round);
         histories.get(i)?.contacts.push({
           on: on(day),
           from,
@@ -215,11 +215,20 @@ function finish(run: Run, i: number, history: CustomerHistory): void {
   }
 }
 
-/** Whom the firm calls, tells what keeps them (M30); nobody guesses it. */
-function tellsWhy(history: CustomerHistory | undefined, on: Day, { id }: Constraint, round: number): void {
-  if (!history) return;
+/** Whom the firm calls, tells once what keeps them (M30); nobody guesses it. */
+function tellsWhy(
+  history: CustomerHistory | undefined,
+  on: Day,
+  { since, what }: ReturnType<typeof constraintOf>,
+  round: number,
+): void {
+  const told = history?.circumstances?.at(-1)?.source;
+  if (!history || (told?.kind === 'world' && told.round >= since)) return;
   const source = { kind: 'world', round } as const;
-  history.circumstances = [...(history.circumstances ?? []), { kind: 'constraint', what: id, on, source }];
+  history.circumstances = [
+    ...(history.circumstances ?? []),
+    { kind: 'constraint', what: what.id, on, source },
+  ];
 }
 
 /** The customer's exit as a record of the day the firm knew it. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../retention/words';
 import type { ChartTokens } from './tokens-of';
 
 /** What the two axes count, each with its unit where it has one: `Round`, `Cash (CN¥)`. */
@@ -5,6 +6,9 @@ export interface AxisNames {
   readonly across: string;
   readonly upward: string;
 }
+
+/** The name of an axis of rounds. */
+export const roundAxis: Words = { en: 'Round', zh: '轮次' };
 
 /** The name of the axis that runs across, below it. */
 export const nameBelow = ({ across }: Pick<AxisNames, 'across'>) => ({

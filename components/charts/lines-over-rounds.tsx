@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../language';
-import { nameAbove, nameBelow } from './axes';
+import { nameAbove, nameBelow, roundAxis } from './axes';
 import { CanvasChart } from './canvas-chart';
 import { endLabels } from './end-labels';
 import type { ChartTokens } from './tokens-of';
@@ -80,7 +80,7 @@ export function LinesOverRounds(props: Props) {
           },
         },
         scales: {
-          x: { grid: { display: false }, title: nameBelow({ across: t({ en: 'Round', zh: '轮次' }) }) },
+          x: { grid: { display: false }, title: nameBelow({ across: t(roundAxis) }) },
           y: {
             beginAtZero: min === undefined,
             ...(max === undefined ? {} : { max }),

@@ -3,9 +3,9 @@ import { log } from '../arithmetic/log';
 import { normalQuantiles } from '../arithmetic/normal';
 import { purposes, type RoundDraws } from '../draws';
 import type { ParameterValues } from '../scenario/parameters';
+import { serviceLines } from '../scenario/service-lines';
 import { ACTIVE, type Customers } from './columns';
 import { bit, clamp01 } from './numbers';
-import { serviceLines } from './segment';
 
 /** Customers born together. */
 const BORN_TOGETHER = 256;

@@ -1,5 +1,6 @@
 import type { Words } from '../../retention/words';
-import { purposes, type RoundDraws } from '../draws';
+import { purposes, RoundDraws } from '../draws';
+import type { World } from './world';
 
 /** What may keep a customer from travelling (M30). */
 export const constraints = [
@@ -10,6 +11,9 @@ export const constraints = [
 ] as const satisfies readonly { id: string; words: Words }[];
 export type Constraint = (typeof constraints)[number];
 
-/** Which of them keeps a customer, as told in a round. It changes nothing but what is on record. */
-export const constraintOf = (draws: RoundDraws, customer: number): Constraint =>
-  constraints[Math.floor(constraints.length * draws.of(purposes.constraint, customer, 1))] as Constraint;
+/** What keeps a customer now, and since which round. It changes nothing but what is on record. */
+export function constraintOf({ key, customers: c, values }: World, i: number, round: number) {
+  const since = round - (values['customers.constraintRounds'] - (c.constraint[i] as number));
+  const u = new RoundDraws(key, since).of(purposes.constraint, c.name[i] as number, 1);
+  return { since, what: constraints[Math.floor(constraints.length * u)] as Constraint };
+}

@@ -1,8 +1,9 @@
 import { purposes } from '../draws';
 import type { ParameterValues } from '../scenario/parameters';
+import { serviceLines } from '../scenario/service-lines';
 import type { Customers } from './columns';
 import type { Conditions } from './conditions';
-import { budgetOf, budgetTiers, likes, serviceLines } from './segment';
+import { budgetOf, budgetTiers, likes } from './segment';
 
 /** A trip by its places in `serviceLines` and `budgetTiers`. */
 export interface RecommendedTrip {

@@ -1,20 +1,7 @@
 import type { Words } from '../../retention/words';
-import type { ParameterPath, ParameterValues } from '../scenario/parameters';
+import type { ParameterValues } from '../scenario/parameters';
+import { type ServiceLine, serviceLines } from '../scenario/service-lines';
 import type { Customers } from './columns';
-
-/** What is sold and what customers are interested in (T7.6): who likes a line is drawn as its trait at birth. */
-export const serviceLines = [
-  { id: 'nature', likedBy: 'customers.likesNature', trait: 16, words: { en: 'nature', zh: '生态游' } },
-  {
-    id: 'adventure',
-    likedBy: 'customers.likesAdventure',
-    trait: 33,
-    words: { en: 'adventure', zh: '探险游' },
-  },
-  { id: 'food', likedBy: 'customers.likesFood', trait: 34, words: { en: 'food', zh: '美食游' } },
-  { id: 'history', likedBy: 'customers.likesHistory', trait: 35, words: { en: 'history', zh: '历史游' } },
-] as const satisfies readonly { id: string; likedBy: ParameterPath; trait: number; words: Words }[];
-export type ServiceLine = (typeof serviceLines)[number];
 
 /** From the cheapest on; a customer's follows from the usual spend, so it leaves the law of spend as it is. */
 export const budgetTiers = [

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Words } from '../../../retention/words';
+import { roundAxis } from '../../charts/axes';
 import { Figure } from '../../charts/figure';
 import { StackedBars } from '../../charts/stacked-bars';
 import { useSpeech } from '../../language';
@@ -63,7 +64,7 @@ export function LeaversByCause({ rounds, length, title: given, onPick }: Props) 
         stacks={stacks}
         label={title}
         axes={{
-          across: say({ en: 'Round', zh: '轮次' }),
+          across: say(roundAxis),
           upward: say({ en: 'Customers who left', zh: '离开人数' }),
         }}
         height={200}

@@ -3,6 +3,7 @@ import { causes } from '../../../sim/contract/ledger';
 import { causesOverRounds } from '../../../sim/grade/class-picture';
 import type { GradeRow } from '../../../sim/grade/grade-row';
 import type { Scenario } from '../../../sim/scenario/scenario';
+import { roundAxis } from '../../charts/axes';
 import { Figure } from '../../charts/figure';
 import { StackedBars } from '../../charts/stacked-bars';
 import { useSpeech } from '../../language';
@@ -47,7 +48,7 @@ export function CausesOfClass({ scenario, rows }: { scenario: Scenario; rows: re
         stacks={stacks}
         label={title}
         axes={{
-          across: say({ en: 'Round', zh: '轮次' }),
+          across: say(roundAxis),
           upward: say({ en: 'Customers lost a run, on average', zh: '平均每局流失人数' }),
         }}
         height={240}

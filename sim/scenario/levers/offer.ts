@@ -1,3 +1,4 @@
+import { serviceLines } from '../service-lines';
 import { type DeclaredLever, lever, w } from './lever';
 
 /** What is sold, at what price, how much of it, and what is promised. */
@@ -95,13 +96,7 @@ export const offerLevers = {
       'Saves cost now; customers of that line learn how loyal you are to them.',
       '眼下省钱；这条线的客户会明白你对他们有多忠诚。',
     ),
-    [
-      w('None', '不停'),
-      w('Nature', '生态游'),
-      w('Adventure', '探险游'),
-      w('Food', '美食游'),
-      w('History', '历史游'),
-    ],
+    [w('None', '不停'), ...serviceLines.map(({ words }) => words)],
   ),
   newProduct: lever(
     'product',

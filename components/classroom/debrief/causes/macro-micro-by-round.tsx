@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { MacroAndMicro } from '../../../../sim/view/macro-and-micro';
+import { roundAxis } from '../../../charts/axes';
 import { Figure } from '../../../charts/figure';
 import { StackedBars } from '../../../charts/stacked-bars';
 import { useSpeech } from '../../../language';
@@ -51,7 +52,7 @@ export function MacroMicroByRound({ rounds }: { rounds: MacroAndMicro['byRound']
         stacks={stacks}
         label={title}
         axes={{
-          across: say({ en: 'Round', zh: '轮次' }),
+          across: say(roundAxis),
           upward: say({ en: 'Leavings', zh: '离开人次' }),
         }}
         height={200}

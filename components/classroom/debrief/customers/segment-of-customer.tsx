@@ -11,7 +11,7 @@ export function SegmentOfCustomer({ run, customer }: { run: Run; customer: Custo
   const { customers, values, round } = run.world;
   const place = placeOf(run.world, customer);
   const { interests, budget } = segmentOf(customers, place, values);
-  const liked = interests.map(({ words }) => say(words)).join(say({ en: ', ', zh: '、' }));
+  const liked = interests.map(({ words }) => say(words).toLowerCase()).join(say({ en: ', ', zh: '、' }));
   const tier = tiers[tierAt(customers, place, round * run.scenario.roundDays, values)] ?? tiers[0];
   const hasTiers = run.scenario.levers.some(({ id }) => id === 'tiers');
   return (

@@ -6,10 +6,11 @@ import { ledgerOf } from '../../../../sim/ledgers';
 import { listen, silent } from '../../../../sim/listen';
 import { observeAll } from '../../../../sim/observe';
 import { runWhole } from '../../../../sim/run';
+import { serviceLines } from '../../../../sim/scenario/service-lines';
 import { lastDayOf } from '../../../../sim/view/round-days';
 import { ACTIVE } from '../../../../sim/world/columns';
 import { recommend, suits } from '../../../../sim/world/recommendation';
-import { budgetTiers, segmentOf, serviceLines } from '../../../../sim/world/segment';
+import { budgetTiers, segmentOf } from '../../../../sim/world/segment';
 import { tierAt, tiers, tripsStillCounting } from '../../../../sim/world/tier';
 import {
   always,
@@ -309,6 +310,13 @@ describe('M30: what keeps a customer from travelling', () => {
     for (const { circumstances = [], contacts } of histories)
       for (const { on } of circumstances)
         expect(contacts.some((contact) => contact.from === 'firm' && contact.on === on)).toBe(true);
+    // Told once a spell: the next spell begins when two rounds are over.
+    for (const { circumstances = [] } of histories) {
+      const rounds = circumstances.flatMap(({ source }) => (source.kind === 'world' ? [source.round] : []));
+      for (const [n, round] of rounds.slice(1).entries())
+        expect(round - (rounds[n] ?? 0)).toBeGreaterThanOrEqual(1);
+      expect(new Set(rounds).size).toBe(rounds.length);
+    }
     const today = lastDayOf(often, often.rounds);
     const kinds = histories.map((history) => kindOfLoyalty(history, today));
     expect(kinds.some((kind) => kind.known && kind.main.kind === 'latent')).toBe(true);
